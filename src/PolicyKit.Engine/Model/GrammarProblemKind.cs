@@ -1,0 +1,16 @@
+namespace PolicyKit.Model;
+
+internal enum GrammarProblemKind
+{
+    /// <summary>An element that the grammar does not know.</summary>
+    UnknownElement,
+
+    /// <summary>A required element is missing, or Effect is neither Allow nor Deny.</summary>
+    MissingElement,
+
+    /// <summary>Two elements that exclude each other stand in one statement.</summary>
+    ExclusiveElements,
+
+    /// <summary>A value has the wrong JSON type.</summary>
+    WrongType,
+}

@@ -1,0 +1,187 @@
+using PolicyKit.Json;
+using PolicyKit.Matching;
+using static PolicyKit.Model.PolicyElements;
+
+namespace PolicyKit.Model;
+
+/// <summary>
+/// Checks a JSON tree against the grammar of the policy language (AWS: "Grammar of the IAM JSON policy language"). The only place
+/// that knows which element goes where; the reader of policies and the rules about structure both ask it.
+/// </summary>
+internal sealed class PolicyGrammar
+{
+    private List<GrammarProblem>? _problems;
+
+    /// <summary>Finds every problem, in the order of the text.</summary>
+    public static IReadOnlyList<GrammarProblem> Check(JsonNode root, PolicyKind kind)
+    {
+        var grammar = new PolicyGrammar();
+        grammar.CheckPolicy(root, kind);
+        return grammar._problems is null ? [] : grammar._problems;
+    }
+
+    private void CheckPolicy(JsonNode root, PolicyKind kind)
+    {
+        if (!Is(root, JsonKind.Object, "A policy is an object, {\"Version\": \"2012-10-17\", \"Statement\": [...]}")) return;
+        bool complete = true;
+        JsonNode? statement = null;
+        foreach (JsonMember member in root.Members)
+        {
+            switch (member.Name)
+            {
+                case PolicyElements.Version or Id: Is(member.Value, JsonKind.String, $"{member.Name} is a string"); break;
+                case PolicyElements.Statement: statement = member.Value; break;
+                default: complete &= member.Value.Kind != JsonKind.Unknown | CheckUnknown(member, OfPolicy, "a policy"); break;
+            }
+        }
+
+        if (statement is null)
+        {
+            if (complete) Add(GrammarProblemKind.MissingElement, FirstCharacter(root), "The policy has no Statement and so grants nothing: add \"Statement\": [...].");
+            return;
+        }
+
+        if (!statement.IsArray)
+        {
+            CheckStatement(statement, kind);
+            return;
+        }
+
+        foreach (JsonNode item in statement.Items) CheckStatement(item, kind);
+    }
+
+    private void CheckStatement(JsonNode node, PolicyKind kind)
+    {
+        if (!Is(node, JsonKind.Object, "A statement is an object, {\"Effect\": ..., \"Action\": ..., \"Resource\": ...}")) return;
+        bool complete = true;
+        JsonMember? effect = null, action = null, notAction = null, resource = null, notResource = null, principal = null, notPrincipal = null;
+        foreach (JsonMember member in node.Members)
+        {
+            switch (member.Name)
+            {
+                case Sid: Is(member.Value, JsonKind.String, "A Sid is a string"); break;
+                case PolicyElements.Effect: effect = member; break;
+                case PolicyElements.Action: action = CheckStrings(member); break;
+                case NotAction: notAction = CheckStrings(member); break;
+                case PolicyElements.Resource: resource = CheckStrings(member); break;
+                case NotResource: notResource = CheckStrings(member); break;
+                case Principal: principal = CheckPrincipal(member); break;
+                case NotPrincipal: notPrincipal = CheckPrincipal(member); break;
+                case Condition: CheckCondition(member.Value); break;
+                default: complete &= member.Value.Kind != JsonKind.Unknown | CheckUnknown(member, OfStatement, "a statement"); break;
+            }
+        }
+
+        CheckExclusive(action, notAction);
+        CheckExclusive(resource, notResource);
+        CheckExclusive(principal, notPrincipal);
+        if (effect is { } written) CheckEffect(written.Value);
+        if (!complete) return;
+
+        if (effect is null) Missing(node, "Effect", "\"Effect\": \"Allow\" or \"Deny\"");
+        if (action is null && notAction is null) Missing(node, "Action", "\"Action\"");
+        bool named = principal is not null || notPrincipal is not null;
+        if (resource is null && notResource is null && kind != PolicyKind.Trust && !(kind is PolicyKind.Auto && named))
+        {
+            Missing(node, "Resource", "\"Resource\" with the ARNs it is about");
+        }
+
+        if (!named && kind.HasPrincipal()) Missing(node, "Principal", "\"Principal\": who it is about");
+    }
+
+    private void CheckEffect(JsonNode effect)
+    {
+        if (!Is(effect, JsonKind.String, "Effect is the string \"Allow\" or \"Deny\"") || effect.Text is "Allow" or "Deny") return;
+        if (effect.Text.IndexOf(PatternToken.Hole) >= 0) return;
+        string written = string.Equals(effect.Text, "deny", StringComparison.OrdinalIgnoreCase) ? "Deny" : "Allow";
+        string advice = string.Equals(effect.Text, written, StringComparison.OrdinalIgnoreCase)
+            ? $"write \"{written}\", IAM minds the case" : "write \"Allow\" or \"Deny\"";
+        Add(GrammarProblemKind.MissingElement, effect.ContentRange, $"Effect is \"{effect.Text}\", so IAM refuses the policy: {advice}.");
+    }
+
+    private JsonMember CheckStrings(JsonMember member)
+    {
+        string expected = $"{member.Name} is a string or an array of strings";
+        if (!member.Value.IsArray) Is(member.Value, JsonKind.String, expected);
+        foreach (JsonNode item in member.Value.Items) Is(item, JsonKind.String, expected);
+        return member;
+    }
+
+    private JsonMember CheckPrincipal(JsonMember member)
+    {
+        if (member.Value.IsString) return member;
+        if (!Is(member.Value, JsonKind.Object, $"{member.Name} is \"*\" or an object such as {{\"AWS\": ...}}")) return member;
+        foreach (JsonMember type in member.Value.Members)
+        {
+            if (!OfPrincipal.Contains(type.Name)) CheckUnknown(type, OfPrincipal, member.Name);
+            CheckStrings(type);
+        }
+
+        return member;
+    }
+
+    private void CheckCondition(JsonNode condition)
+    {
+        if (!Is(condition, JsonKind.Object, "Condition is an object, {\"operator\": {\"key\": \"value\"}}")) return;
+        foreach (JsonMember test in condition.Members)
+        {
+            if (!Is(test.Value, JsonKind.Object, $"{test.Name} holds an object, {{\"key\": \"value\"}}")) continue;
+            foreach (JsonMember key in test.Value.Members)
+            {
+                CheckConditionValue(key, key.Value);
+                foreach (JsonNode item in key.Value.Items) CheckConditionValue(key, item, insideArray: true);
+            }
+        }
+    }
+
+    private void CheckConditionValue(JsonMember key, JsonNode value, bool insideArray = false)
+    {
+        bool fits = value.Kind is JsonKind.String or JsonKind.Number or JsonKind.True or JsonKind.False or JsonKind.Unknown or JsonKind.Missing;
+        if (fits || (value.IsArray && !insideArray)) return;
+        Add(GrammarProblemKind.WrongType, value.Range, $"The value of {key.Name} is a string, number or boolean, or an array of these; found {Describe(value)}.");
+    }
+
+    private void CheckExclusive(JsonMember? one, JsonMember? other)
+    {
+        if (one is not { } first || other is not { } second) return;
+        JsonMember later = first.NameRange.Start > second.NameRange.Start ? first : second;
+        Add(GrammarProblemKind.ExclusiveElements, later.NameRange,
+            $"A statement cannot have both {first.Name} and {second.Name}, so IAM refuses the policy: keep one, or make two statements.");
+    }
+
+    /// <summary>Reports an element that the grammar does not know; false for a hole, which may be any element.</summary>
+    private bool CheckUnknown(JsonMember member, IReadOnlyList<string> known, string owner)
+    {
+        if (member.Value.Kind == JsonKind.Unknown && member.Name.Length == 0) return false;
+        if (member.Name.IndexOf(PatternToken.Hole) >= 0) return false;
+        string? nearest = Nearest.Find(member.Name, known);
+        string advice = nearest is null ? $"remove it; {owner} has {string.Join(", ", known)}" : $"write \"{nearest}\"";
+        Add(GrammarProblemKind.UnknownElement, member.NameRange, $"\"{member.Name}\" is no element of {owner}, so IAM refuses the policy: {advice}.");
+        return true;
+    }
+
+    private void Missing(JsonNode statement, string element, string advice) =>
+        Add(GrammarProblemKind.MissingElement, FirstCharacter(statement), $"The statement has no {element}, so IAM refuses the policy: add {advice}.");
+
+    private bool Is(JsonNode node, JsonKind kind, string expected)
+    {
+        if (node.Kind == kind) return true;
+        if (node.Kind is not (JsonKind.Unknown or JsonKind.Missing)) Add(GrammarProblemKind.WrongType, node.Range, $"{expected}; found {Describe(node)}.");
+        return false;
+    }
+
+    private void Add(GrammarProblemKind kind, TextRange range, string message) => (_problems ??= []).Add(new(kind, range, message));
+
+    private static TextRange FirstCharacter(JsonNode node) => new(node.Range.Start, Math.Min(1, node.Range.Length));
+
+    private static string Describe(JsonNode node) => node.Kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.Array => "an array",
+        JsonKind.String => "a string",
+        JsonKind.Number => $"the number {node.Text}",
+        JsonKind.True => "true",
+        JsonKind.False => "false",
+        _ => "null",
+    };
+}
