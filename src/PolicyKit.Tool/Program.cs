@@ -1,1 +1,3 @@
-System.Console.WriteLine();
+using PolicyKit.Tool.Commands;
+
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,87 @@
+using PolicyKit.Matching;
+
+namespace PolicyKit.Catalogue;
+
+/// <summary>A service: its actions, resource types and condition keys, each sorted by name in ordinal order.</summary>
+internal sealed class ServiceDefinition
+{
+    private readonly Dictionary<string, ActionDefinition> _actions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ResourceTypeDefinition> _resourceTypes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ConditionKeyDefinition> _keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ConditionKeyDefinition> _templates = new();
+
+    public ServiceDefinition(
+        string prefix,
+        string displayName,
+        IEnumerable<ActionDefinition> actions,
+        IEnumerable<ResourceTypeDefinition> resourceTypes,
+        IEnumerable<ConditionKeyDefinition> conditionKeys)
+    {
+        Prefix = prefix;
+        DisplayName = displayName;
+        Actions = Sorted(actions, action => action.Name);
+        ResourceTypes = Sorted(resourceTypes, type => type.Name);
+        ConditionKeys = Sorted(conditionKeys, key => key.Name);
+        foreach (ActionDefinition action in Actions) _actions[action.Name] = action;
+        foreach (ResourceTypeDefinition type in ResourceTypes) _resourceTypes[type.Name] = type;
+        foreach (ConditionKeyDefinition key in ConditionKeys)
+        {
+            _keys[key.Name] = key;
+            if (key.IsTemplate) _templates.Add(key);
+        }
+    }
+
+    public string Prefix { get; }
+
+    /// <summary>AWS's name of the service, such as <c>Amazon S3</c>.</summary>
+    public string DisplayName { get; }
+
+    public IReadOnlyList<ActionDefinition> Actions { get; }
+
+    public IReadOnlyList<ResourceTypeDefinition> ResourceTypes { get; }
+
+    public IReadOnlyList<ConditionKeyDefinition> ConditionKeys { get; }
+
+    /// <summary>The action of that name, without prefix, in any case; null for none.</summary>
+    public ActionDefinition? FindAction(string name) => _actions.TryGetValue(name, out ActionDefinition? action) ? action : null;
+
+    /// <summary>The resource type of that name, in any case; null for none.</summary>
+    public ResourceTypeDefinition? FindResourceType(string name) =>
+        _resourceTypes.TryGetValue(name, out ResourceTypeDefinition? type) ? type : null;
+
+    /// <summary>The definition of a key as a policy writes it, in any case, such as <c>s3:prefix</c> or <c>aws:RequestTag/team</c>.</summary>
+    public ConditionKeyDefinition? FindConditionKey(string key)
+    {
+        if (_keys.TryGetValue(key, out ConditionKeyDefinition? exact)) return exact;
+        foreach (ConditionKeyDefinition template in _templates)
+        {
+            if (template.Matches(key)) return template;
+        }
+
+        return null;
+    }
+
+    /// <summary>The actions that a pattern without prefix matches, such as <c>Get*</c>, in order.</summary>
+    public IEnumerable<ActionDefinition> Expand(string pattern)
+    {
+        if (FindAction(pattern) is { } exact) return [exact];
+        WildcardPattern parsed = WildcardPattern.ParseIgnoringCase(pattern);
+        return Actions.Where(action => parsed.IsMatch(action.Name.ToLowerInvariant()));
+    }
+
+    /// <summary>The action that a name unknown to the service most likely means; null where nothing is near.</summary>
+    public ActionDefinition? NearestAction(string name)
+    {
+        string? operation = ActionOfOperation.Find(Prefix, name);
+        return operation is null ? NearestName.Of(name, Actions) : FindAction(operation);
+    }
+
+    public override string ToString() => Prefix;
+
+    private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> name)
+    {
+        var sorted = items.ToList();
+        sorted.Sort((left, right) => string.CompareOrdinal(name(left), name(right)));
+        return sorted;
+    }
+}

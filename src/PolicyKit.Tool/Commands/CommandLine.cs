@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace PolicyKit.Tool.Commands;
+
+/// <summary>The command <c>policykit</c>.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command line and gives its exit code.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Writes, checks and proves AWS IAM policies.") { CatalogueCommand.Create() };
+        ParseResult parsed = root.Parse(args);
+        int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+        return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;
+    }
+}

@@ -1,0 +1,8 @@
+namespace PolicyKit.Tool.Commands;
+
+/// <summary>The exit codes of <c>policykit</c>. Scripts rely on them.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+    public const int Unusable = 2;
+}
