@@ -1,0 +1,23 @@
+using PolicyKit.Matching;
+using PolicyKit.Model;
+
+namespace PolicyKit.Rules.Breadth;
+
+/// <summary>PK5001: the action <c>*</c> allows every action of every service, also those that AWS adds later.</summary>
+internal sealed class EveryActionRule() : Rule(RuleCatalogue.PK5001_EveryAction)
+{
+    public override void Check(RuleContext context)
+    {
+        foreach (StatementModel statement in BroadStatements.Of(context.Policy))
+        {
+            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement)) continue;
+            if (actions.Values.FirstOrDefault(value => ActionName.Parse(value.Text).IsEverything) is not { } star) continue;
+            bool everywhere = statement.Resources is { IsNegated: false } resources && resources.Values.Any(value => value.Text == "*");
+            string what = everywhere
+                ? "Every action on every resource makes its holder an administrator, who can also give itself any right"
+                : "The action * allows every action of every service on these resources, also those that AWS adds later";
+            context.Report(Info, star.Origin, $"{what}: list the actions that are needed.");
+            foreach (PolicyText value in actions.Values.Concat(statement.Resources?.Values ?? [])) context.Settle(value);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using PolicyKit.Catalogue;
+using PolicyKit.Matching;
+
+namespace PolicyKit.Rules.Names;
+
+/// <summary>
+/// The words that a fix writes where only the user knows the value, such as <c>DISTRIBUTION_ID</c> for the catalogue's
+/// <c>${DistributionId}</c>, and how they are found again.
+/// </summary>
+internal static class Placeholder
+{
+    public const string Account = "ACCOUNT_ID";
+    public const string Region = "REGION";
+
+    /// <summary>The word for a placeholder of the catalogue.</summary>
+    public static string For(string placeholder)
+    {
+        if (placeholder is "Account") return Account;
+        if (placeholder is "Region") return Region;
+        var word = new StringBuilder(placeholder.Length + 4);
+        for (int i = 0; i < placeholder.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(placeholder[i]) && !char.IsUpper(placeholder[i - 1])) word.Append('_');
+            word.Append(char.ToUpperInvariant(placeholder[i]));
+        }
+
+        return word.ToString();
+    }
+
+    /// <summary>The last placeholder in an ARN that was not filled in yet, with a message that names them all.</summary>
+    public static ArnFlaw? Find(Arn arn)
+    {
+        if (ServiceCatalogue.Current.Find(arn.Service) is not { } service) return null;
+        HashSet<string>? words = null;
+        var found = new List<string>();
+        int last = 0;
+        foreach ((int start, string word) in Words(arn.Text))
+        {
+            if (!IsShaped(word)) continue;
+            words ??= [.. service.ResourceTypes.SelectMany(type => type.Forms).SelectMany(form => TemplateToken.Split(form.Text))
+                .Where(token => token.IsPlaceholder).Select(token => For(token.Text))];
+            if (!words.Contains(word)) continue;
+            found.Add(word);
+            last = start;
+        }
+
+        if (found.Count == 0) return null;
+        string one = found[found.Count - 1];
+        string others = found.Count > 1 ? $" (and {string.Join(", ", found.Take(found.Count - 1))} before it)" : "";
+        return new(last, one.Length, $"{one}{others} is a placeholder, so the ARN matches nothing yet: put in the real value.");
+    }
+
+    private static bool IsShaped(string word) => word.Length > 1 && word.All(c => c is '_' or (>= 'A' and <= 'Z'));
+
+    private static IEnumerable<(int Start, string Word)> Words(string text)
+    {
+        int start = 0;
+        for (int at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && text[at] is not (':' or '/')) continue;
+            if (at > start) yield return (start, text.Substring(start, at - start));
+            start = at + 1;
+        }
+    }
+}

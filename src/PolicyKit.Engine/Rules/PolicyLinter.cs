@@ -1,0 +1,22 @@
+using PolicyKit.Json;
+using PolicyKit.Model;
+
+namespace PolicyKit.Rules;
+
+/// <summary>Runs every rule about documents over a policy.</summary>
+internal static class PolicyLinter
+{
+    /// <summary>The findings, in the order of the policy's text.</summary>
+    public static IReadOnlyList<Finding> Lint(PolicyModel policy)
+    {
+        var context = new RuleContext(policy);
+        bool readable = policy.Json is null || policy.Json.Errors.All(error => error.Kind == JsonErrorKind.DuplicateName);
+        foreach (Rule rule in RuleCatalogue.DocumentRules)
+        {
+            // What was guessed to read on behind an error is no ground for another finding.
+            if (readable || rule.Info.Id == RuleCatalogue.PK1001_InvalidJson.Id) rule.Check(context);
+        }
+
+        return [.. context.Findings.OrderBy(finding => finding.Origin.Range.Start)];
+    }
+}

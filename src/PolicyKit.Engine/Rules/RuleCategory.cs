@@ -1,0 +1,10 @@
+namespace PolicyKit.Rules;
+
+/// <summary>The families of rules; an id's first digit tells its family.</summary>
+internal static class RuleCategory
+{
+    public const string Structure = "PolicyKit.Structure";
+    public const string Names = "PolicyKit.Names";
+    public const string Breadth = "PolicyKit.Breadth";
+    public const string Credentials = "PolicyKit.Credentials";
+}

@@ -1,0 +1,25 @@
+using PolicyKit.Model;
+
+namespace PolicyKit.Rules;
+
+/// <summary>What a rule sees: the policy, and what the rules before it have found.</summary>
+internal sealed class RuleContext(PolicyModel policy)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<PolicyText> _settled = [];
+
+    public PolicyModel Policy { get; } = policy;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public void Report(RuleInfo rule, Origin origin, string message, params Fix[] fixes) =>
+        Report(rule, rule.DefaultSeverity, origin, message, fixes);
+
+    public void Report(RuleInfo rule, FindingSeverity severity, Origin origin, string message, params Fix[] fixes) =>
+        _findings.Add(new(rule, severity, origin, message, fixes));
+
+    /// <summary>Says that a finding speaks for all that is wrong with a value, so that the rules after this one leave it alone.</summary>
+    public void Settle(PolicyText value) => _settled.Add(value);
+
+    public bool IsSettled(PolicyText value) => _settled.Contains(value);
+}
