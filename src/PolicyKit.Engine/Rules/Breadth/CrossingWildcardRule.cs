@@ -28,10 +28,9 @@ internal sealed class CrossingWildcardRule() : Rule(RuleCatalogue.PK5007_Crossin
 
         // Behind "/*" alone nothing is pinned down that crossing the slash could get around.
         string path = value.Text.Substring(slash + 1);
-        string word = path.Trim('*', '/', '?');
-        if (word.Length == 0 || PolicyVariable.IndexIn(path) == 0) return;
-        string bucket = value.Text.Substring(start, star - start);
-        string example = $"{bucket}x/private/{word.Replace('*', 'x')}";
+        if (path.Trim('*', '/', '?').Length == 0 || PolicyVariable.IndexIn(path) == 0) return;
+        string bucket = star > start ? value.Text.Substring(start, star - start) + "x" : "any-bucket";
+        string example = $"{bucket}/private/{path.Replace('*', 'x').Replace('?', 'x')}";
         context.Report(Info, value.Origin,
             $"The * before \"/{path}\" also matches slashes, so the pattern opens that path anywhere in a bucket, such as \"{example}\": name the bucket, or list one ARN a bucket.");
     }
