@@ -32,6 +32,7 @@ public sealed class CorpusTests
 
         string.Join("\n", hits.Select(hit => $"{hit.Key}: {hit.Value}")).ShouldBe(
             """
+            PK2006 Warning: 1
             PK5002 Info: 9
             PK5002 Warning: 159
             PK5003 Info: 10

@@ -27,7 +27,7 @@ internal sealed class NeedlessStarRule() : Rule(RuleCatalogue.PK5003_NeedlessSta
         FindingSeverity severity = serious is null ? FindingSeverity.Info : FindingSeverity.Warning;
         ActionDefinition example = serious ?? actions[0];
         string others = actions.Count > 1 ? $" and {actions.Count - 1} more" : "";
-        string types = string.Join(", ", actions.Select(action => ResourceForms.TypeOf(action).Name).Distinct());
+        string types = string.Join(", ", actions.Select(action => ResourceForms.TypesOf(action).First().Name).Distinct());
         Fix fix = new(
             $"Restrict to {string.Join(", ", arns)} (takes away every other {types})",
             FixKind.Narrows,

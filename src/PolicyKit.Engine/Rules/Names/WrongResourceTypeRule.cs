@@ -15,20 +15,20 @@ internal sealed class WrongResourceTypeRule() : Rule(RuleCatalogue.PK2006_WrongR
     private void CheckStatement(RuleContext context, StatementModel statement)
     {
         if (statement.Actions is not { IsNegated: false } actions || statement.Resources is not { IsNegated: false, IsComplete: true, Values.Count: > 0 } resources) return;
-        if (!resources.Values.All(value => Arn.TryParse(value.Text) is { IsComplete: true } && !context.IsSettled(value))) return;
-        WildcardPattern[]? patterns = null;
+        if (resources.Values.Any(context.IsSettled)) return;
+        Arn[] arns = [.. resources.Values.Select(value => Arn.TryParse(value.Text)).OfType<Arn>().Where(arn => arn.IsComplete)];
+        if (arns.Length < resources.Values.Count) return;
         List<(PolicyText Value, ActionDefinition Action)>? wrong = null;
         foreach (PolicyText value in actions.Values)
         {
             if (ServiceCatalogue.Current.FindAction(value.Text) is not { TakesOnlyStar: false } action) continue;
-            patterns ??= [.. resources.Values.Select(resource => WildcardPattern.Parse(resource.Text))];
-            if (!patterns.Any(pattern => ResourceForms.MayName(action, pattern))) (wrong ??= []).Add((value, action));
+            if (!arns.Any(arn => ResourceForms.MayName(action, arn))) (wrong ??= []).Add((value, action));
         }
 
         if (wrong is null) return;
         (PolicyText first, ActionDefinition example) = wrong[0];
         string names = string.Join(", ", wrong.Select(pair => pair.Action.FullName));
-        string types = string.Join(" or ", example.Resources.Select(resource => resource.ResourceType.Name).Distinct());
+        string types = string.Join(" or ", ResourceForms.TypesOf(example).Select(type => type.Name));
         string form = ResourceForms.Example(example);
         string effect = statement.IsAllow ? "grants nothing" : "denies nothing";
         context.Report(Info, first.Origin, $"{names} acts on {types}, which none of the listed resources is, so the statement {effect} for it: add {form}.");

@@ -1,0 +1,47 @@
+using PolicyKit.Rules;
+
+namespace PolicyKit.Engine.Tests.Rules.Breadth;
+
+public sealed class NeedlessStarRuleTests
+{
+    [Theory]
+    [InlineData("[\"cloudfront:CreateInvalidation\", \"cloudfront:GetInvalidation\"]", "\"arn:aws:cloudfront::ACCOUNT_ID:distribution/DISTRIBUTION_ID\"")]
+    [InlineData("\"s3:PutObject\"", "\"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\"")]
+    [InlineData("[\"s3:PutObject\", \"s3:ListBucket\"]", "[\"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\", \"arn:aws:s3:::BUCKET_NAME\"]")]
+    [InlineData("\"s3:Put*Acl\"", "[\"arn:aws:s3:::BUCKET_NAME\", \"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\"]")]
+    public void RestrictableWrite_Triggers_AndTheFixWritesTheArn(string action, string arn)
+    {
+        IReadOnlyList<Finding> findings = Verify.Allow(action, "\"{|PK5003:*|}\"");
+
+        findings[0].Severity.ShouldBe(FindingSeverity.Warning);
+        Verify.Fixed(findings, Policy(action)).ShouldContain($"\"Resource\": {arn}");
+    }
+
+    [Fact]
+    public void RestrictableRead_TriggersAsInformation() =>
+        Verify.Allow("\"iam:GetRole\"", "\"{|PK5003:*|}\"")[0].Severity.ShouldBe(FindingSeverity.Info);
+
+    [Theory]
+    [InlineData("\"s3:ListAllMyBuckets\"")]
+    [InlineData("[\"s3:PutObject\", \"s3:ListAllMyBuckets\"]")]
+    [InlineData("[\"s3:PutObject\", \"ec2:DescribeInstances\"]")]
+    [InlineData("[\"s3:PutObject\", \"\uFFFC\"]")]
+    public void ActionThatNeedsStar_OrIsUnknown_DoesNotTrigger(string action) => Verify.Allow(action, "\"*\"");
+
+    [Fact]
+    public void ConditionThatNarrows_DoesNotTrigger() =>
+        Verify.Allow("\"s3:PutObject\"", "\"*\"", """, "Condition": {"StringEquals": {"s3:ExistingObjectTag/team": "a"}}""");
+
+    [Fact]
+    public void UnknownCondition_DoesNotTrigger() => Verify.Allow("\"s3:PutObject\"", "\"*\"", ", \"Condition\": \uFFFC");
+
+    [Fact]
+    public void ResourcePolicyOrDeny_DoesNotTrigger() => Verify.Statement(
+        """
+        {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"},
+        {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*"}
+        """);
+
+    private static string Policy(string action) =>
+        $$"""{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": {{action}}, "Resource": "*"}]}""";
+}

@@ -1,0 +1,39 @@
+using PolicyKit.Model;
+
+namespace PolicyKit.Engine.Tests.Rules.Structure;
+
+public sealed class MissingElementRuleTests
+{
+    [Fact]
+    public void NoStatement_Triggers() => Verify.Findings("""{|PK1004:{|}"Version": "2012-10-17"}""");
+
+    [Theory]
+    [InlineData("""{|PK1004:{|}"Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""", "Effect")]
+    [InlineData("""{|PK1004:{|}"Effect": "Allow", "Resource": "arn:aws:s3:::a/*"}""", "Action")]
+    [InlineData("""{|PK1004:{|}"Effect": "Allow", "Action": "s3:GetObject"}""", "Resource")]
+    public void MissingElement_Triggers(string statement, string element) =>
+        Verify.Statement(statement)[0].Message.ShouldStartWith($"The statement has no {element}");
+
+    [Theory]
+    [InlineData("allow", "write \"Allow\"")]
+    [InlineData("DENY", "write \"Deny\"")]
+    [InlineData("Permit", "write \"Allow\" or \"Deny\"")]
+    public void WrongEffect_Triggers(string effect, string advice) =>
+        Verify.Statement($$"""{"Effect": "{|PK1004:{{effect}}|}", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""")[0].Message.ShouldContain(advice);
+
+    [Fact]
+    public void MissingPrincipal_InAResourcePolicy_Triggers() =>
+        Verify.Statement("""{|PK1004:{|}"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""", PolicyKind.Resource);
+
+    [Fact]
+    public void TrustPolicy_WithoutResource_DoesNotTrigger() =>
+        Verify.Statement("""{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}""");
+
+    [Fact]
+    public void Negations_DoNotTrigger() =>
+        Verify.Statement("""{"Effect": "Deny", "NotAction": "s3:*", "NotResource": "arn:aws:s3:::a"}""");
+
+    [Fact]
+    public void UnknownEffect_DoesNotTrigger() =>
+        Verify.Statement("{\"Effect\": \"\uFFFC\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/*\"}");
+}

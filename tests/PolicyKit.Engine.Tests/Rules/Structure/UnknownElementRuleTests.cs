@@ -1,0 +1,28 @@
+namespace PolicyKit.Engine.Tests.Rules.Structure;
+
+public sealed class UnknownElementRuleTests
+{
+    [Fact]
+    public void MisspeltElement_Triggers_AndNamesTheNearest() =>
+        Verify.Statement("""{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*", "{|PK1002:Conditions|}": {}}""")
+            .ShouldHaveSingleItem().Message.ShouldContain("write \"Condition\"");
+
+    [Fact]
+    public void ElementInTheWrongCase_Triggers() =>
+        Verify.Findings("""{"{|PK1002:version|}": "2012-10-17", "Version": "2012-10-17", "Statement": []}""");
+
+    [Fact]
+    public void UnknownPrincipalType_Triggers() =>
+        Verify.Statement("""{"Effect": "Allow", "Principal": {"{|PK1002:Aws|}": "*"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""");
+
+    [Fact]
+    public void EveryKnownElement_DoesNotTrigger() => Verify.Findings(
+        """
+        {"Version": "2012-10-17", "Id": "x", "Statement": {"Sid": "A", "Effect": "Deny", "NotPrincipal": {"AWS": "111122223333"},
+        "NotAction": "s3:*", "NotResource": "arn:aws:s3:::a", "Condition": {"Bool": {"aws:SecureTransport": false}}}}
+        """);
+
+    [Fact]
+    public void Hole_AmongTheMembers_DoesNotTrigger() =>
+        Verify.Findings("{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \uFFFC }]}");
+}
