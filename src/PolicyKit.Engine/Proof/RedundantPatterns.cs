@@ -41,7 +41,7 @@ internal static class RedundantPatterns
             ResourcePattern inner = index.PatternAt(positions[i]);
             if (container.Contains(inner)) Add(positions[i], inner, container);
             // Of two patterns with one prefix either may be the wider one.
-            else if (inner.Contains(container)) Add(outerAt, container, inner);
+            else if (inner.Whole.PrefixLength == container.Whole.PrefixLength && inner.Contains(container)) Add(outerAt, container, inner);
         }
 
         void Add(int at, ResourcePattern inside, ResourcePattern around) => found.Add(
