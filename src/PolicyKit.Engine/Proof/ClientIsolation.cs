@@ -1,0 +1,125 @@
+using PolicyKit.Evaluation;
+using PolicyKit.Matching;
+
+namespace PolicyKit.Proof;
+
+/// <summary>
+/// Decides whether any two of many clients can reach a common resource. Time is near-linear in the number of patterns, save for
+/// patterns with a wildcard inside: each of these is compared with all that begins like it.
+/// </summary>
+internal sealed class ClientIsolation
+{
+    private readonly PatternIndex _index;
+
+    private ClientIsolation(PatternIndex index) => _index = index;
+
+    public static IsolationReport Verify(IReadOnlyList<ClientGrants> clients)
+    {
+        var patterns = new List<ResourcePattern>();
+        var clientOf = new List<int>();
+        var shared = new List<SharedGrant>();
+        for (int client = 0; client < clients.Count; client++)
+        {
+            foreach (ClientGrant grant in clients[client].Grants)
+            {
+                if (IsSharedByDesign(grant))
+                {
+                    shared.Add(new SharedGrant(clients[client].Client, grant.Actions));
+                    continue;
+                }
+
+                patterns.Add(ResourcePattern.Parse(grant.Resource));
+                clientOf.Add(client);
+            }
+        }
+
+        var index = new PatternIndex(clients, patterns, clientOf);
+        var isolation = new ClientIsolation(index);
+        return new IsolationReport(
+            clients.Count, patterns.Count, isolation.FindOverlaps(), shared, RedundantPatterns.Find(index), isolation.EnumeratePairs());
+    }
+
+    /// <summary>
+    /// S3 keeps the clients' data: a permission for it on <c>*</c> opens every client's buckets. A permission for another service
+    /// on <c>*</c> is one that all its holders share.
+    /// </summary>
+    private static bool IsSharedByDesign(ClientGrant grant)
+    {
+        if (grant.Resource != "*") return false;
+        foreach (string action in grant.Actions)
+        {
+            ActionName name = ActionName.Parse(action);
+            if (name.Service is "" or "s3") return false;
+        }
+
+        return true;
+    }
+
+    private List<IsolationOverlap> FindOverlaps()
+    {
+        var found = new List<(int InputOrder, IsolationOverlap Overlap)>();
+        var distinct = new DistinctClients(_index.Count, _index.ClientCount);
+        var countedFor = new int[_index.ClientCount];
+        int nextOther = _index.Count;
+        for (int i = _index.Count - 1; i >= 0; i--)
+        {
+            int client = _index.ClientAt(i);
+            if (i + 1 < _index.Count && _index.ClientAt(i + 1) != client) nextOther = i + 1;
+            (int first, int count) = (-1, 0);
+            if (!_index.MeetsAll(i)) (first, count) = CountOneByOne(i, countedFor);
+            else if (nextOther < _index.EndOf(i)) (first, count) = (nextOther, distinct.CountOthers(_index.EndOf(i), client));
+            if (count > 0) found.Add((_index.InputOrderAt(i), Report(i, first, count)));
+            distinct.Visit(i, client);
+        }
+
+        found.Sort(static (a, b) => a.InputOrder.CompareTo(b.InputOrder));
+        return found.ConvertAll(static entry => entry.Overlap);
+    }
+
+    private (int First, int Count) CountOneByOne(int position, int[] countedFor)
+    {
+        int first = -1, count = 0;
+        foreach (int other in OthersMetBy(position))
+        {
+            if (first < 0) first = other;
+            // Positions begin at 0, which is also what the array holds at first.
+            if (countedFor[_index.ClientAt(other)] == position + 1) continue;
+            countedFor[_index.ClientAt(other)] = position + 1;
+            count++;
+        }
+
+        return (first, count);
+    }
+
+    private IEnumerable<int> OthersMetBy(int position)
+    {
+        bool all = _index.MeetsAll(position);
+        ResourcePattern pattern = _index.PatternAt(position);
+        for (int other = position + 1; other < _index.EndOf(position); other++)
+        {
+            if (_index.ClientAt(other) == _index.ClientAt(position)) continue;
+            if (all || pattern.Overlaps(_index.PatternAt(other))) yield return other;
+        }
+    }
+
+    private IEnumerable<IsolationPair> EnumeratePairs()
+    {
+        for (int i = 0; i < _index.Count; i++)
+        {
+            foreach (int other in OthersMetBy(i)) yield return new IsolationPair(_index, i, other);
+        }
+    }
+
+    private IsolationOverlap Report(int position, int other, int count)
+    {
+        var pair = new IsolationPair(_index, position, other);
+        string witness = pair.FindWitness();
+        return new IsolationOverlap(pair, count, witness, IsReached(position, witness) && IsReached(other, witness));
+    }
+
+    private bool IsReached(int position, string witness)
+    {
+        ResourcePattern pattern = _index.PatternAt(position);
+        return !pattern.Whole.HasUnknown && pattern.IsMatch(witness);
+    }
+}
