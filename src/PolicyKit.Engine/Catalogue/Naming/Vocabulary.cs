@@ -7,6 +7,7 @@ namespace PolicyKit.Catalogue.Naming;
 internal sealed class Vocabulary
 {
     private const int ShortestWord = 3;
+    private const int LongestAcronym = 5;
     private static readonly string[] Everyday = ["arn", "constraint", "id", "username"];
     private readonly HashSet<string> _words = new(Everyday, StringComparer.Ordinal);
 
@@ -94,8 +95,10 @@ internal sealed class Vocabulary
         foreach (string word in words) Add(word);
     }
 
+    /// <summary>A long run of capitals is not learnt: it is rather several acronyms, such as <c>AWSMCP</c>.</summary>
     private void Add(string word)
     {
-        if (word.Length >= ShortestWord) _words.Add(word.ToLowerInvariant());
+        bool isRun = word.Length > LongestAcronym && string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal);
+        if (word.Length >= ShortestWord && !isRun) _words.Add(word.ToLowerInvariant());
     }
 }
