@@ -22,6 +22,8 @@ public sealed class Condition
     /// <summary>The values in the author's order; one that begins with a colon under an ARN operator still waits for its partition.</summary>
     internal string[] Values { get; }
 
+    internal bool ComparesArns => Operator.IndexOf("Arn", StringComparison.Ordinal) >= 0;
+
     /// <summary>The operator, the key and the values.</summary>
     public override string ToString() => Operator + " " + Key + " " + string.Join(", ", Values);
 }

@@ -18,6 +18,9 @@ public abstract class ResourceArn
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string Tail { get; }
 
+    /// <summary>Whether it is one ARN: no wildcard and no variable, not even an escaped one.</summary>
+    internal bool IsExact => Tail.IndexOfAny(['*', '?']) < 0 && Tail.IndexOf("${", StringComparison.Ordinal) < 0;
+
     /// <summary>The ARN in the partition <c>aws</c>.</summary>
     public override string ToString() => In(Partition.Aws);
 

@@ -10,7 +10,7 @@ internal static class ConditionValues
     public static string[] Exact(string first, string[] rest) => Map(first, rest, PatternText.EscapeVariables);
 
     public static string[] Patterns(NamePattern first, NamePattern[] rest) =>
-        Map(first, rest, static (pattern, parameter) => pattern.RequireText(parameter));
+        Map(first, rest, static (pattern, _) => pattern.ToString());
 
     public static string[] Arns(ResourceArn first, ResourceArn[] rest) =>
         Map(first, rest, static (arn, parameter) => (arn ?? throw new ArgumentNullException(parameter)).Tail);
