@@ -27,6 +27,9 @@ public abstract class IamPolicy
     public string ToJson(bool indented = false) =>
         indented ? PolicyWriter.Write(_assembly.Statements, _assembly.Partition, indented: true) : _assembly.Json;
 
+    /// <summary>The policy as a document that can be read and changed.</summary>
+    public PolicyDocument ToDocument() => PolicyDocument.Parse(_assembly.Json);
+
     /// <summary>The policy as JSON without indentation.</summary>
     public override string ToString() => _assembly.Json;
 }
