@@ -48,6 +48,10 @@ internal sealed class ServiceCatalogue
         : _index.Value.Known.ContainsKey(prefix) ? ServiceKnowledge.NameOnly
         : ServiceKnowledge.None;
 
+    /// <summary>AWS's name of a service, whether its data is here or not; null where AWS has no such service.</summary>
+    public string? DisplayNameOf(string prefix) =>
+        _index.Value.Services.TryGetValue(prefix, out string? name) || _index.Value.Known.TryGetValue(prefix, out name) ? name : null;
+
     /// <summary>The service of that prefix, in any case; null where its data is not here, whether AWS has the service or not.</summary>
     public ServiceDefinition? Find(string prefix) =>
         KnowledgeOf(prefix) == ServiceKnowledge.Complete ? _services.GetOrAdd(prefix, Load) : null;

@@ -65,9 +65,9 @@ internal sealed class PolicyGrammar
                 case NotAction: notAction = CheckStrings(member); break;
                 case PolicyElements.Resource: resource = CheckStrings(member); break;
                 case NotResource: notResource = CheckStrings(member); break;
-                case Principal: principal = CheckPrincipal(member); break;
+                case PolicyElements.Principal: principal = CheckPrincipal(member); break;
                 case NotPrincipal: notPrincipal = CheckPrincipal(member); break;
-                case Condition: CheckCondition(member.Value); break;
+                case PolicyElements.Condition: CheckCondition(member.Value); break;
                 default: complete &= member.Value.Kind != JsonKind.Unknown | CheckUnknown(member, OfStatement, "a statement"); break;
             }
         }

@@ -41,8 +41,8 @@ internal static class PolicyReader
     private static StatementModel ReadStatement(JsonNode node)
     {
         JsonNode? sid = node.Find(Sid);
-        JsonNode? principal = node.Find(Principal) ?? node.Find(NotPrincipal);
-        JsonNode? condition = node.Find(Condition);
+        JsonNode? principal = node.Find(PolicyElements.Principal) ?? node.Find(NotPrincipal);
+        JsonNode? condition = node.Find(PolicyElements.Condition);
         bool hole = HasHole(node);
         return new()
         {
@@ -57,7 +57,7 @@ internal static class PolicyReader
             Actions = ReadEither(node, PolicyElements.Action, NotAction),
             Resources = ReadEither(node, PolicyElements.Resource, NotResource),
             HasPrincipal = principal is not null || hole,
-            Principals = principal is null ? [] : ReadPrincipals(principal, node.Find(Principal) is null),
+            Principals = principal is null ? [] : ReadPrincipals(principal, node.Find(PolicyElements.Principal) is null),
             Conditions = condition is null ? [] : ReadConditions(condition),
             HasAllConditions = !hole && (condition is null || IsWhole(condition)),
         };

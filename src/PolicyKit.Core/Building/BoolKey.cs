@@ -1,0 +1,21 @@
+namespace PolicyKit.Building;
+
+/// <summary>A condition key that is true or false.</summary>
+public sealed class BoolKey : BoolOperators
+{
+    /// <summary>A key of this type. Known keys are members of their service, <c>Aws.SecureTransport</c>.</summary>
+    /// <param name="name">The key as it stands in a policy.</param>
+    public BoolKey(string name)
+        : base(name)
+    {
+    }
+
+    /// <summary>The request has the key.</summary>
+    public Condition Exists => Null(absent: false);
+
+    /// <summary>The request has not the key.</summary>
+    public Condition IsAbsent => Null(absent: true);
+
+    /// <summary>The same operators, true also where the request has not the key.</summary>
+    public BoolOperators IfExists => new(this);
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace PolicyKit.Building;
+
+/// <summary>
+/// Turns the pairs of one Allow or Deny into statements that grant exactly these pairs: actions with the same set of resources
+/// share a statement. Never a product, since "read a, write b" must not grant "write a".
+/// </summary>
+internal static class PermissionGroups
+{
+    private const int FewActions = 16;
+
+    public static void AddTo(List<StatementContent> statements, StatementDraft draft)
+    {
+        if (SharesOneResource(draft))
+        {
+            string resource = draft.First.Resource;
+            statements.Add(new StatementContent(draft, draft.Sid, Actions(draft), resource.Length == 0 ? [] : [resource]));
+            return;
+        }
+
+        List<Group> groups = GroupBySet(draft);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            string? sid = draft.Sid is null || groups.Count == 1 ? draft.Sid : draft.Sid + (i + 1).ToString(CultureInfo.InvariantCulture);
+            statements.Add(new StatementContent(draft, sid, [.. groups[i].Actions], groups[i].Resources));
+        }
+    }
+
+    private static bool SharesOneResource(StatementDraft draft)
+    {
+        foreach (Permission permission in draft.Rest)
+        {
+            if (!string.Equals(permission.Resource, draft.First.Resource)) return false;
+        }
+
+        return true;
+    }
+
+    private static string[] Actions(StatementDraft draft)
+    {
+        var all = new string[draft.Rest.Length + 1];
+        all[0] = draft.First.Action;
+        for (int i = 0; i < draft.Rest.Length; i++) all[i + 1] = draft.Rest[i].Action;
+        return all.Length <= FewActions && AllDiffer(all) ? all : [.. all.Distinct(StringComparer.Ordinal)];
+    }
+
+    // For a few strings, the usual case, comparing each with each is several times quicker than hashing them.
+    private static bool AllDiffer(string[] few)
+    {
+        for (int i = 1; i < few.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (string.Equals(few[i], few[j])) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<Group> GroupBySet(StatementDraft draft)
+    {
+        var resources = new List<string>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var actions = new List<string>();
+        var sets = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        Number(draft.First);
+        foreach (Permission permission in draft.Rest) Number(permission);
+
+        var groups = new List<Group>();
+        var bySet = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (string action in actions)
+        {
+            string key = KeyOf(sets[action]);
+            if (!bySet.TryGetValue(key, out Group? group))
+            {
+                group = new Group([.. sets[action].Select(number => resources[number])]);
+                bySet.Add(key, group);
+                groups.Add(group);
+            }
+
+            group.Actions.Add(action);
+        }
+
+        return groups;
+
+        void Number(Permission permission)
+        {
+            if (!numbers.TryGetValue(permission.Resource, out int number))
+            {
+                number = resources.Count;
+                numbers.Add(permission.Resource, number);
+                resources.Add(permission.Resource);
+            }
+
+            if (!sets.TryGetValue(permission.Action, out SortedSet<int>? set))
+            {
+                set = [];
+                sets.Add(permission.Action, set);
+                actions.Add(permission.Action);
+            }
+
+            set.Add(number);
+        }
+    }
+
+    private static string KeyOf(SortedSet<int> numbers)
+    {
+        var key = new StringBuilder();
+        foreach (int number in numbers) key.Append(number.ToString(CultureInfo.InvariantCulture)).Append(' ');
+        return key.ToString();
+    }
+
+    private sealed class Group(string[] resources)
+    {
+        public List<string> Actions { get; } = [];
+
+        public string[] Resources { get; } = resources;
+    }
+}

@@ -1,0 +1,82 @@
+namespace PolicyKit.Building;
+
+/// <summary>
+/// One Allow or Deny as it was called, linked to the one before. Never changed, so that two chains from one beginning share it
+/// and do not see each other.
+/// </summary>
+internal sealed class StatementDraft
+{
+    private StatementDraft(StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest)
+    {
+        Previous = previous;
+        Allows = allows;
+        Sid = sid;
+        First = first;
+        Rest = rest;
+    }
+
+    private StatementDraft(StatementDraft other)
+        : this(other.Previous, other.Allows, other.Sid, other.First, other.Rest)
+    {
+        Principals = other.Principals;
+        AllExcept = other.AllExcept;
+        Conditions = other.Conditions;
+    }
+
+    public StatementDraft? Previous { get; }
+
+    public bool Allows { get; }
+
+    public string? Sid { get; }
+
+    public Permission First { get; }
+
+    public Permission[] Rest { get; }
+
+    public Principal[]? Principals { get; private init; }
+
+    /// <summary>Whether the principals are those whom the statement does not concern.</summary>
+    public bool AllExcept { get; private init; }
+
+    public Condition[] Conditions { get; private init; } = [];
+
+    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest)
+    {
+        Require(first, rest);
+        return new StatementDraft(previous, allows, sid, first, rest);
+    }
+
+    /// <summary>Of a trust policy, whose statements have no resource.</summary>
+    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, TrustAction first, TrustAction[] rest)
+    {
+        Require(first, rest);
+        return new StatementDraft(previous, allows, sid, first.Permission, Array.ConvertAll(rest, static action => action.Permission));
+    }
+
+    public StatementDraft For(Principal first, Principal[] rest, bool allExcept = false) =>
+        new(this) { Principals = Join([], first, rest), AllExcept = allExcept };
+
+    public StatementDraft When(Condition first, Condition[] rest) => new(this) { Conditions = Join(Conditions, first, rest) };
+
+    private static T[] Join<T>(T[] before, T first, T[] rest)
+        where T : class
+    {
+        Require(first, rest);
+        var all = new T[before.Length + 1 + rest.Length];
+        before.CopyTo(all, 0);
+        all[before.Length] = first;
+        rest.CopyTo(all, before.Length + 1);
+        return all;
+    }
+
+    private static void Require<T>(T first, T[] rest)
+        where T : class
+    {
+        if (first is null) throw new ArgumentNullException(nameof(first));
+        if (rest is null) throw new ArgumentNullException(nameof(rest));
+        foreach (T item in rest)
+        {
+            if (item is null) throw new ArgumentException("One of the values is null.", nameof(rest));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+
+namespace PolicyKit;
+
+/// <summary>Every resource of a service, said out loud: its permissions are granted on <c>*</c>.</summary>
+public abstract class EverythingArn : ResourceArn
+{
+    private readonly string _service;
+
+    /// <summary>Used by the generated services.</summary>
+    /// <param name="service">The service's prefix in actions, e.g. <c>s3</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected EverythingArn(string service)
+        : base("*") => _service = service ?? throw new ArgumentNullException(nameof(service));
+
+    /// <summary>Every action of the service on every resource.</summary>
+    public Permission All => Permit(_service + ":*");
+
+    /// <summary>Every action whose name matches a pattern, on every resource: <c>Matching("Describe*")</c>.</summary>
+    /// <param name="actionPattern">Letters, digits, <c>-</c> and the wildcards <c>*</c> and <c>?</c>, without the service's prefix.</param>
+    /// <exception cref="ArgumentException">The pattern is empty or holds another character.</exception>
+    public Permission Matching(string actionPattern)
+    {
+        if (actionPattern is null) throw new ArgumentNullException(nameof(actionPattern));
+        bool valid = actionPattern.Length > 0;
+        foreach (char c in actionPattern) valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '*' or '?';
+        return valid
+            ? Permit(_service + ":" + actionPattern)
+            : throw new ArgumentException(
+                $"\"{actionPattern}\" is no action pattern: it takes letters, digits, '-', '*' and '?', and no service prefix.",
+                nameof(actionPattern));
+    }
+}

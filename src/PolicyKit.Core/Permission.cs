@@ -1,0 +1,56 @@
+using System.ComponentModel;
+
+namespace PolicyKit;
+
+/// <summary>An action on a resource. It is a member of the resource it acts on, so that a wrong pair has no name.</summary>
+public sealed class Permission : IEquatable<Permission>
+{
+    internal Permission(string action, string resource)
+    {
+        Action = action ?? throw new ArgumentNullException(nameof(action));
+        Resource = resource;
+    }
+
+    /// <summary>The action with its service prefix, e.g. <c>s3:GetObject</c>.</summary>
+    public string Action { get; }
+
+    /// <summary>All behind <c>arn:partition</c> where it begins with a colon; else the resource as it is written.</summary>
+    internal string Resource { get; }
+
+    /// <summary>Used by the generated services: an action that takes no type of resource, written with the resource <c>*</c>.</summary>
+    /// <param name="action">The action with its service prefix.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Permission Unscoped(string action) => new(action, "*");
+
+    /// <summary>
+    /// An action that this version of the library does not know yet, on an ARN that nobody checks. Prefer the typed members.
+    /// </summary>
+    /// <param name="action">The action with its service prefix, e.g. <c>svc:NewAction</c>.</param>
+    /// <param name="resourceArn">The ARN with its partition, or <c>*</c>.</param>
+    /// <exception cref="ArgumentException">The action has no service prefix, or the resource is no ARN.</exception>
+    public static Permission Unchecked(string action, string resourceArn)
+    {
+        if (action is null) throw new ArgumentNullException(nameof(action));
+        if (resourceArn is null) throw new ArgumentNullException(nameof(resourceArn));
+        int colon = action.IndexOf(':');
+        if (action != "*" && (colon < 1 || colon == action.Length - 1))
+            throw new ArgumentException($"\"{action}\" is no action: one reads like s3:GetObject.", nameof(action));
+        if (resourceArn != "*" && !resourceArn.StartsWith("arn:", StringComparison.Ordinal))
+            throw new ArgumentException($"\"{resourceArn}\" is no resource: it must be an ARN or *.", nameof(resourceArn));
+        return new Permission(action, resourceArn);
+    }
+
+    /// <summary>Whether both are the same action on the same resource, letter by letter.</summary>
+    /// <param name="other">The other permission.</param>
+    public bool Equals(Permission? other) =>
+        other is not null && string.Equals(Action, other.Action) && string.Equals(Resource, other.Resource);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Permission);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Action) * 397) ^ StringComparer.Ordinal.GetHashCode(Resource);
+
+    /// <summary>The action and the resource in the partition <c>aws</c>.</summary>
+    public override string ToString() => Action + " on " + (Resource.StartsWith(":", StringComparison.Ordinal) ? Partition.Aws.ArnPrefix : "") + Resource;
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using PolicyKit.Json;
+using PolicyKit.Model;
+using PolicyKit.Serialization;
+
+namespace PolicyKit;
+
+/// <summary>
+/// A policy that was read. Reading is strict, and nothing that is not changed is lost or altered: the order of elements and
+/// values, numbers as written, Booleans, one value or an array of one. It never changes: a change gives a new document.
+/// </summary>
+[JsonConverter(typeof(PolicyDocumentConverter))]
+public sealed class PolicyDocument
+{
+    private readonly JsonNode _root;
+    private IReadOnlyList<PolicyStatement>? _statements;
+
+    private PolicyDocument(JsonNode root) => _root = root;
+
+    /// <summary>The version of the policy language, or null. Without it IAM reads <c>2008-10-17</c>, which knows no variables.</summary>
+    public string? Version => _root.Find(PolicyElements.Version)?.Text;
+
+    /// <summary>The policy's Id, or null.</summary>
+    public string? Id => _root.Find(PolicyElements.Id)?.Text;
+
+    /// <summary>The statements in their order.</summary>
+    public IReadOnlyList<PolicyStatement> Statements => _statements ??= NodeValues.StatementsOf(_root);
+
+    /// <summary>Reads a policy, strictly.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <exception cref="PolicyFormatException">The text is no policy; all reasons are listed.</exception>
+    public static PolicyDocument Parse(string json) => TryParse(json, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
+        ? document
+        : throw new PolicyFormatException(errors);
+
+    /// <summary>Reads a policy, strictly, or tells why it is none.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="document">The policy, or null.</param>
+    /// <param name="errors">Empty where there is a policy.</param>
+    public static bool TryParse(string json, [NotNullWhen(true)] out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
+    {
+        JsonText text = JsonReader.Read(json ?? throw new ArgumentNullException(nameof(json)));
+        errors = FormatErrors.Of(text);
+        document = errors.Count == 0 ? new PolicyDocument(text.Root) : null;
+        return document is not null;
+    }
+
+    /// <summary>The document with another Version, in its place; first where there was none.</summary>
+    /// <param name="version"><c>2012-10-17</c>, or <c>2008-10-17</c>.</param>
+    /// <exception cref="ArgumentException">It is another.</exception>
+    public PolicyDocument WithVersion(string version)
+    {
+        if (version is null) throw new ArgumentNullException(nameof(version));
+        return version is PolicyModel.CurrentVersion or "2008-10-17"
+            ? new PolicyDocument(NodeChanges.WithVersion(_root, version))
+            : throw new ArgumentException($"\"{version}\" is no version of the policy language: it is 2012-10-17 or 2008-10-17.", nameof(version));
+    }
+
+    /// <summary>The document with one more statement at the end. A lone statement becomes an array.</summary>
+    /// <param name="statement">The statement, e.g. of another document.</param>
+    public PolicyDocument Add(PolicyStatement statement) =>
+        new(NodeChanges.Add(_root, (statement ?? throw new ArgumentNullException(nameof(statement))).Node));
+
+    /// <summary>The document without the statements that have a Sid; the same document where none has.</summary>
+    /// <param name="sid">The Sid, letter by letter.</param>
+    public PolicyDocument Remove(string sid)
+    {
+        if (sid is null) throw new ArgumentNullException(nameof(sid));
+        PolicyDocument document = this;
+        for (int i = Statements.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(Statements[i].Sid, sid)) document = document.RemoveAt(i);
+        }
+
+        return document;
+    }
+
+    /// <summary>The document without one statement.</summary>
+    /// <param name="index">Its place, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no statement at that place.</exception>
+    public PolicyDocument RemoveAt(int index) => index >= 0 && index < Statements.Count
+        ? new PolicyDocument(NodeChanges.RemoveAt(_root, index))
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The document has {Statements.Count} statements.");
+
+    /// <summary>The document as JSON, everything in the order in which it was read.</summary>
+    /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>
+    public string ToJson(bool indented = false) => NodeWriter.Write(_root, indented);
+
+    /// <summary>The document as JSON without indentation.</summary>
+    public override string ToString() => ToJson();
+}
