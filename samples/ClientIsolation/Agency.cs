@@ -1,0 +1,47 @@
+using PolicyKit.Access;
+
+namespace ClientIsolation;
+
+/// <summary>An agency that hosts three clients in one AWS account, as it is and as it should be.</summary>
+internal static class Agency
+{
+    private const string Account = "111122223333";
+
+    /// <summary>Each client's group opens every bucket whose name begins with the client's name.</summary>
+    public static AccessPlan WithPrefixes { get; } = People(AccessPlan.For(Account)
+        .Client("new-client", client => client
+            .BucketsLike("new-client*")
+            .BucketsLike("new-client-dev*")
+            .Application("new-client-web"))
+        .Client("new-client2", client => client
+            .BucketsLike("new-client2*")
+            .BucketsLike("new-client2-dev*")
+            .MayInvalidateEveryDistribution()
+            .Application("new-client2-web"))
+        .Client("acme", client => client
+            .BucketsLike("acme*")
+            .BucketsLike("acme-dev*")
+            .Application("acme-web")));
+
+    /// <summary>Each client's group opens that client's buckets, by their names, and one CloudFront distribution.</summary>
+    public static AccessPlan Isolated { get; } = People(AccessPlan.For(Account)
+        .Client("new-client", client => client
+            .Bucket("new-client")
+            .Bucket("new-client-dev")
+            .Application("new-client-web"))
+        .Client("new-client2", client => client
+            .Bucket("new-client2")
+            .Bucket("new-client2-dev")
+            .MayInvalidate("E2EXAMPLE1CLIENT2")
+            .Application("new-client2-web"))
+        .Client("acme", client => client
+            .Bucket("acme")
+            .Bucket("acme-dev")
+            .Application("acme-web")));
+
+    private static AccessPlan People(AccessPlan plan) => plan
+        .Developer("ann", "new-client", "acme")
+        .Developer("ben", "new-client")
+        .Developer("carla", "new-client2")
+        .Developer("dmitri", "new-client", "new-client2", "acme");
+}
