@@ -1,1 +1,18 @@
-return 0;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using PolicyKit.Benchmarks;
+
+// dotnet run -c Release --project tests/PolicyKit.Benchmarks           everything, a few minutes
+// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse isolation analyzers
+var config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(Job.ShortRun.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance))
+    .AddColumn(StatisticColumn.Median)
+    .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
+bool Wanted(string name) => args.Length == 0 || args.Contains(name);
+
+Type[] timed = [.. new[] { ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)) }.Where(entry => Wanted(entry.Item1)).Select(entry => entry.Item2)];
+if (timed.Length > 0) BenchmarkRunner.Run(timed, config);
+if (Wanted("isolation")) IsolationCost.Print(Console.Out);
+if (Wanted("analyzers")) await AnalyzerCost.PrintAsync(Console.Out);
