@@ -9,6 +9,16 @@ public abstract class ConditionKey
     {
         if (name is null) throw new ArgumentNullException(nameof(name));
         if (name.Length == 0) throw new ArgumentException("A condition key has a name, e.g. aws:SourceIp.", nameof(name));
+        foreach (char c in name)
+        {
+            if (c is '*' or '?' or '$' or '{' or '}' or '\'' or '"' or ',' || char.IsControl(c))
+            {
+                throw new ArgumentException(
+                    $"\"{name}\" is no condition key: '{c}' cannot stand in one. Tag keys are letters, digits, spaces and _ . : / = + - @.",
+                    nameof(name));
+            }
+        }
+
         Name = name;
         _suffix = suffix;
     }

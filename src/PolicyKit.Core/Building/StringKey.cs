@@ -20,13 +20,17 @@ public sealed class StringKey : StringOperators
     public StringOperators IfExists => new(this);
 
     /// <summary>The key as a policy variable with a text for requests that have not the key: <c>${aws:username, 'nobody'}</c>.</summary>
-    /// <param name="fallback">The text, without <c>'</c>, <c>$</c>, <c>{</c> and <c>}</c>.</param>
+    /// <param name="fallback">The text, without wildcards, quotes, <c>$</c>, <c>{</c> and <c>}</c>.</param>
     /// <exception cref="ArgumentException">The text holds one of those.</exception>
     public Variable Or(string fallback)
     {
         if (fallback is null) throw new ArgumentNullException(nameof(fallback));
-        if (fallback.IndexOfAny(['\'', '$', '{', '}']) >= 0)
-            throw new ArgumentException($"\"{fallback}\" cannot be the default of a variable: it holds ', $, {{ or }}.", nameof(fallback));
+        if (fallback.IndexOfAny(['\'', '"', '$', '{', '}', '*', '?']) >= 0)
+        {
+            throw new ArgumentException(
+                $"\"{fallback}\" cannot be the default of a variable: it holds a wildcard, a quote, '$', '{{' or '}}'.", nameof(fallback));
+        }
+
         return new Variable("${" + Name + ", '" + fallback + "'}");
     }
 }

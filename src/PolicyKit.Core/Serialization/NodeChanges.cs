@@ -20,7 +20,7 @@ internal static class NodeChanges
         WithStatements(policy, [.. StatementsOf(policy).Where((_, place) => place != index)]);
 
     /// <summary>A policy around one statement, so that the grammar of policies can check it.</summary>
-    public static JsonNode PolicyOf(JsonNode statement) => Object([Member(PolicyElements.Statement, statement)]);
+    public static JsonNode PolicyOf(JsonNode statement) => Object([Member(PolicyElements.Statement, Array([statement]))]);
 
     private static IReadOnlyList<JsonNode> StatementsOf(JsonNode policy)
     {
@@ -30,11 +30,13 @@ internal static class NodeChanges
 
     private static JsonNode WithStatements(JsonNode policy, JsonNode[] statements)
     {
-        JsonMember changed = Member(PolicyElements.Statement, new JsonNode(JsonKind.Array, "", default, statements));
+        JsonMember changed = Member(PolicyElements.Statement, Array(statements));
         return Object([.. policy.Members.Select(member => member.Name == PolicyElements.Statement ? changed : member)]);
     }
 
     private static JsonMember Member(string name, JsonNode value) => new(name, default, value);
+
+    private static JsonNode Array(JsonNode[] items) => new(JsonKind.Array, "", default, items);
 
     private static JsonNode Object(JsonMember[] members) => new(JsonKind.Object, "", default, members);
 }
