@@ -75,7 +75,7 @@ internal sealed class TailExpression
 
     private void Place(string field, bool isParameter, string parameter)
     {
-        if (isParameter) Term(parameter + ".Text");
+        if (isParameter) Term(parameter + ".ToString()");
         else Literal(field);
     }
 

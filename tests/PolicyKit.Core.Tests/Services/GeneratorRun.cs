@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PolicyKit.Core.Tests.Services;
+
+/// <summary>A run of the services' generator over files of a catalogue, and the compilation of what it wrote.</summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorRun(IReadOnlyList<Diagnostic> problems, SortedDictionary<string, string> sources)
+    {
+        Problems = problems;
+        Sources = sources;
+    }
+
+    /// <summary>What the generator reported, and what the compiler says against its source, documentation included.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; }
+
+    public SortedDictionary<string, string> Sources { get; }
+
+    public static GeneratorRun Over(IEnumerable<(string Name, string Text)> files)
+    {
+        CSharpParseOptions parse = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Generated",
+            references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ResourceArn).Assembly.Location)],
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [Generator().AsSourceGenerator()],
+            files.Select(file => new CatalogueText("/repo/Catalogue/Data/" + file.Name, file.Text)),
+            parse);
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> reported);
+        var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (GeneratedSourceResult source in driver.GetRunResult().Results.Single().GeneratedSources)
+        {
+            sources[source.HintName] = source.SourceText.ToString();
+        }
+
+        return new GeneratorRun([.. reported, .. output.GetDiagnostics().Where(IsProblem)], sources);
+    }
+
+    private static bool IsProblem(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
+
+    /// <summary>
+    /// The generator is loaded from where it was built: it carries the engine's types as PolicyKit.Core does, so that a reference to
+    /// both would not compile.
+    /// </summary>
+    private static IIncrementalGenerator Generator()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        DirectoryInfo? root = output;
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "PolicyKit.sln"))) root = root.Parent;
+        string configuration = output.Parent!.Name;
+        string path = Path.Combine(
+            root!.FullName, "src", "PolicyKit.Services.Generator", "bin", configuration, "netstandard2.0", "PolicyKit.Services.Generator.dll");
+        Type type = Assembly.LoadFrom(path).GetType("PolicyKit.Services.Generator.ServicesGenerator", throwOnError: true)!;
+        return (IIncrementalGenerator)Activator.CreateInstance(type)!;
+    }
+}
