@@ -40,7 +40,9 @@ internal static class StatementMatch
     private static Truth OfValues(ValueList? values, Func<string, Truth> match)
     {
         if (values is null) return Truth.Unknown;
-        Truth any = values.IsComplete ? Truth.No : Truth.Unknown;
+        // A list that ends in something unknown may hold any further value; one whose values have unknown parts holds those only.
+        bool isOpen = !values.IsComplete && values.Values.All(value => value.IsKnown);
+        Truth any = isOpen ? Truth.Unknown : Truth.No;
         foreach (PolicyText value in values.Values)
         {
             Truth one = match(value.Text);
