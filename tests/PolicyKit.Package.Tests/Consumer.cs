@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace PolicyKit.Package.Tests;
+
+/// <summary>A new project with one PackageReference to the packed package, in a folder of its own.</summary>
+internal sealed class Consumer
+{
+    private readonly string _folder;
+
+    public Consumer(PackedPackage package, string framework, string outputType = "Library")
+    {
+        _folder = Directory.CreateDirectory(Path.Combine(package.Folder, "consumer-" + framework)).FullName;
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(
+            "nuget.config",
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{package.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        // The packages folder is this run's own; what else the framework needs may come from the user's.
+        Write(
+            "Consumer.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <OutputType>{outputType}</OutputType>
+                <LangVersion>latest</LangVersion>
+                <Nullable>enable</Nullable>
+                <ErrorLog>analysis.sarif,version=2.1</ErrorLog>
+                <RestorePackagesPath>{Path.Combine(package.Folder, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{UserPackages}</RestoreFallbackFolders>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="PolicyKit" Version="{package.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    private static string UserPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+
+    public Task<string> BuildAsync() => Dotnet.RunAsync(_folder, "build");
+
+    public Task<string> RunAsync() => Dotnet.RunAsync(_folder, "run", "--no-build");
+
+    /// <summary>The PolicyKit results in the SARIF log, as <c>PK5006 File.cs(3,14)</c>, in the order of the text.</summary>
+    public IReadOnlyList<string> ReadSarif()
+    {
+        using var log = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "analysis.sarif")));
+        return
+        [
+            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("PK", StringComparison.Ordinal))
+                .Select(Describe)
+                .Distinct()
+                .OrderBy(result => result.File, StringComparer.Ordinal).ThenBy(result => result.Line).ThenBy(result => result.Column)
+                .Select(result => $"{result.Id} {result.File}({result.Line},{result.Column})"),
+        ];
+    }
+
+    private static (string Id, string File, int Line, int Column) Describe(JsonElement result)
+    {
+        JsonElement location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        JsonElement region = location.GetProperty("region");
+        string file = Path.GetFileName(location.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
+        return (result.GetProperty("ruleId").GetString()!, file, region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
+    }
+}
