@@ -14,8 +14,7 @@ internal static class BoundResourceChecks
     public static void Check(ResourceArn boundTo, StatementDraft draft, int index, ProblemList problems)
     {
         if (!boundTo.IsExact || !boundTo.Tail.StartsWith(BucketHead, StringComparison.Ordinal)) return;
-        CheckOne(boundTo, draft.First, index, problems);
-        foreach (Permission permission in draft.Rest) CheckOne(boundTo, permission, index, problems);
+        foreach (Permission permission in draft.Permissions) CheckOne(boundTo, permission, index, problems);
     }
 
     private static void CheckOne(ResourceArn boundTo, Permission permission, int index, ProblemList problems)

@@ -13,14 +13,14 @@ internal static class PermissionGroups
 
     public static void AddTo(List<StatementContent> statements, StatementDraft draft)
     {
-        if (SharesOneResource(draft))
+        if (SharesOneResource(draft.Permissions))
         {
-            string resource = draft.First.Resource;
-            statements.Add(new StatementContent(draft, draft.Sid, Actions(draft), resource.Length == 0 ? [] : [resource]));
+            string resource = draft.Permissions[0].Resource;
+            statements.Add(new StatementContent(draft, draft.Sid, Actions(draft.Permissions), resource.Length == 0 ? [] : [resource]));
             return;
         }
 
-        List<Group> groups = GroupBySet(draft);
+        List<Group> groups = GroupBySet(draft.Permissions);
         for (int i = 0; i < groups.Count; i++)
         {
             string? sid = draft.Sid is null || groups.Count == 1 ? draft.Sid : draft.Sid + (i + 1).ToString(CultureInfo.InvariantCulture);
@@ -28,21 +28,21 @@ internal static class PermissionGroups
         }
     }
 
-    private static bool SharesOneResource(StatementDraft draft)
+    private static bool SharesOneResource(Permission[] permissions)
     {
-        foreach (Permission permission in draft.Rest)
+        string resource = permissions[0].Resource;
+        for (int i = 1; i < permissions.Length; i++)
         {
-            if (!string.Equals(permission.Resource, draft.First.Resource)) return false;
+            if (!string.Equals(permissions[i].Resource, resource)) return false;
         }
 
         return true;
     }
 
-    private static string[] Actions(StatementDraft draft)
+    private static string[] Actions(Permission[] permissions)
     {
-        var all = new string[draft.Rest.Length + 1];
-        all[0] = draft.First.Action;
-        for (int i = 0; i < draft.Rest.Length; i++) all[i + 1] = draft.Rest[i].Action;
+        var all = new string[permissions.Length];
+        for (int i = 0; i < all.Length; i++) all[i] = permissions[i].Action;
         return all.Length <= FewActions && AllDiffer(all) ? all : [.. all.Distinct(StringComparer.Ordinal)];
     }
 
@@ -60,14 +60,13 @@ internal static class PermissionGroups
         return true;
     }
 
-    private static List<Group> GroupBySet(StatementDraft draft)
+    private static List<Group> GroupBySet(Permission[] permissions)
     {
         var resources = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var actions = new List<string>();
         var sets = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
-        Number(draft.First);
-        foreach (Permission permission in draft.Rest) Number(permission);
+        foreach (Permission permission in permissions) Number(permission);
 
         var groups = new List<Group>();
         var bySet = new Dictionary<string, Group>(StringComparer.Ordinal);

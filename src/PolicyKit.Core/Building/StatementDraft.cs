@@ -6,17 +6,16 @@ namespace PolicyKit.Building;
 /// </summary>
 internal sealed class StatementDraft
 {
-    private StatementDraft(StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest)
+    private StatementDraft(StatementDraft? previous, bool allows, string? sid, Permission[] permissions)
     {
         Previous = previous;
         Allows = allows;
         Sid = sid;
-        First = first;
-        Rest = rest;
+        Permissions = permissions;
     }
 
     private StatementDraft(StatementDraft other)
-        : this(other.Previous, other.Allows, other.Sid, other.First, other.Rest)
+        : this(other.Previous, other.Allows, other.Sid, other.Permissions)
     {
         Principals = other.Principals;
         AllExcept = other.AllExcept;
@@ -29,9 +28,7 @@ internal sealed class StatementDraft
 
     public string? Sid { get; }
 
-    public Permission First { get; }
-
-    public Permission[] Rest { get; }
+    public Permission[] Permissions { get; }
 
     public Principal[]? Principals { get; private init; }
 
@@ -40,43 +37,29 @@ internal sealed class StatementDraft
 
     public Condition[] Conditions { get; private init; } = [];
 
-    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest)
-    {
-        Require(first, rest);
-        return new StatementDraft(previous, allows, sid, first, rest);
-    }
+    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest) =>
+        new(previous, allows, sid, Join([], first, rest));
 
     /// <summary>Of a trust policy, whose statements have no resource.</summary>
-    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, TrustAction first, TrustAction[] rest)
-    {
-        Require(first, rest);
-        return new StatementDraft(previous, allows, sid, first.Permission, Array.ConvertAll(rest, static action => action.Permission));
-    }
+    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, TrustAction first, TrustAction[] rest) =>
+        new(previous, allows, sid, Array.ConvertAll(Join([], first, rest), static action => action.Permission));
 
     public StatementDraft For(Principal first, Principal[] rest, bool allExcept = false) =>
         new(this) { Principals = Join([], first, rest), AllExcept = allExcept };
 
     public StatementDraft When(Condition first, Condition[] rest) => new(this) { Conditions = Join(Conditions, first, rest) };
 
+    // Always a copy: the caller may keep the array of his values and change it.
     private static T[] Join<T>(T[] before, T first, T[] rest)
-        where T : class
-    {
-        Require(first, rest);
-        var all = new T[before.Length + 1 + rest.Length];
-        before.CopyTo(all, 0);
-        all[before.Length] = first;
-        rest.CopyTo(all, before.Length + 1);
-        return all;
-    }
-
-    private static void Require<T>(T first, T[] rest)
         where T : class
     {
         if (first is null) throw new ArgumentNullException(nameof(first));
         if (rest is null) throw new ArgumentNullException(nameof(rest));
-        foreach (T item in rest)
-        {
-            if (item is null) throw new ArgumentException("One of the values is null.", nameof(rest));
-        }
+        var all = new T[before.Length + 1 + rest.Length];
+        before.CopyTo(all, 0);
+        int at = before.Length;
+        all[at++] = first;
+        foreach (T item in rest) all[at++] = item ?? throw new ArgumentException("One of the values is null.", nameof(rest));
+        return all;
     }
 }

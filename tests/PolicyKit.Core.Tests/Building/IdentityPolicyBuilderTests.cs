@@ -23,6 +23,17 @@ public sealed class IdentityPolicyBuilderTests
     }
 
     [Fact]
+    public void ArrayThatTheCallerChangesLater_ChangesNothing()
+    {
+        Permission[] rest = [List];
+        var builder = Policy.Identity().Allow(List, rest);
+
+        rest[0] = S3.Everything.All;
+
+        builder.Build().ToJson().ShouldNotContain("s3:*");
+    }
+
+    [Fact]
     public void WhenTwice_AddsConditions() => Policy.Identity().Allow(List)
         .When(Aws.SecureTransport.IsTrue)
         .When(S3.Keys.Prefix.Is("a"), Aws.MultiFactorAuthPresent.IsTrue)
