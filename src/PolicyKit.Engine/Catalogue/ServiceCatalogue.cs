@@ -53,8 +53,11 @@ internal sealed class ServiceCatalogue
         _index.Value.Services.TryGetValue(prefix, out string? name) || _index.Value.Known.TryGetValue(prefix, out name) ? name : null;
 
     /// <summary>The service of that prefix, in any case; null where its data is not here, whether AWS has the service or not.</summary>
-    public ServiceDefinition? Find(string prefix) =>
-        KnowledgeOf(prefix) == ServiceKnowledge.Complete ? _services.GetOrAdd(prefix, Load) : null;
+    public ServiceDefinition? Find(string prefix)
+    {
+        if (_services.TryGetValue(prefix, out ServiceDefinition? service)) return service;
+        return KnowledgeOf(prefix) == ServiceKnowledge.Complete ? _services.GetOrAdd(prefix, Load) : null;
+    }
 
     /// <summary>The action as a policy writes it, <c>service:Name</c> without wildcards, in any case; null where it is not here.</summary>
     public ActionDefinition? FindAction(string fullName)

@@ -6,27 +6,26 @@ namespace PolicyKit.Catalogue.Naming;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const int ShortestWord = 3;
     private const int LongestAcronym = 5;
     private static readonly string[] Everyday = ["arn", "constraint", "id", "username"];
     private readonly HashSet<string> _words = new(Everyday, StringComparer.Ordinal);
+    private readonly int _shortestWord;
 
-    private Vocabulary()
-    {
-    }
+    private Vocabulary(int shortestWord) => _shortestWord = shortestWord;
 
-    /// <summary>The vocabulary of plain text, such as a service's name.</summary>
-    public static Vocabulary Of(string text)
+    /// <summary>The vocabulary of a service's name. It is short, so that words of two letters may count: Amazon S3 Tables.</summary>
+    public static Vocabulary Of(string displayName)
     {
-        var vocabulary = new Vocabulary();
-        foreach (string word in Words.Of(text)) vocabulary.Add(word);
+        var vocabulary = new Vocabulary(shortestWord: 2);
+        vocabulary.AddAll(displayName, fewest: 1);
         return vocabulary;
     }
 
     /// <summary>All words of a service's name, actions and placeholders, and of its names that are in several words already.</summary>
     public static Vocabulary Of(ServiceDefinition service)
     {
-        Vocabulary vocabulary = Of(service.DisplayName);
+        var vocabulary = new Vocabulary(shortestWord: 3);
+        vocabulary.AddAll(service.DisplayName, fewest: 1);
         foreach (ActionDefinition action in service.Actions) vocabulary.AddAll(action.Name, fewest: 1);
         foreach (ConditionKeyDefinition key in service.ConditionKeys)
         {
@@ -99,6 +98,6 @@ internal sealed class Vocabulary
     private void Add(string word)
     {
         bool isRun = word.Length > LongestAcronym && string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal);
-        if (word.Length >= ShortestWord && !isRun) _words.Add(word.ToLowerInvariant());
+        if (word.Length >= _shortestWord && !isRun) _words.Add(word.ToLowerInvariant());
     }
 }

@@ -14,6 +14,8 @@ public sealed class MemberNamesTests
     [InlineData("elasticmapreduce", "Amazon Elastic MapReduce", "ElasticMapReduce")]
     [InlineData("cloudfront-keyvaluestore", "Amazon CloudFront KeyValueStore", "CloudFrontKeyValueStore")]
     [InlineData("ec2", "Amazon EC2", "Ec2")]
+    [InlineData("s3tables", "Amazon S3 Tables", "S3Tables")]
+    [InlineData("route53domains", "Amazon Route 53 Domains", "Route53Domains")]
     public void Service_IsAClass(string prefix, string displayName, string name) => MemberNames.Class(prefix, displayName).ShouldBe(name);
 
     [Theory]
