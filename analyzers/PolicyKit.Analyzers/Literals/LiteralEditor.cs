@@ -14,7 +14,7 @@ internal sealed class LiteralEditor
     public LiteralEditor(LiteralMap map) => _map = map;
 
     /// <summary>The edit of the source, or null.</summary>
-    public SourceEdit? Translate(int start, int length, string newText)
+    public TextChange? Translate(int start, int length, string newText)
     {
         if (LiteralEdit.Create(_map, start, length, newText) is not { } edit)
             return null;
@@ -23,7 +23,7 @@ internal sealed class LiteralEditor
         if (last.Style is null || first.Group != last.Group || TouchesReadOnly(edit))
             return null;
         return Write(edit, first, last) is { } written
-            ? new SourceEdit(TextSpan.FromBounds(from, Math.Max(from, to)), written)
+            ? new TextChange(TextSpan.FromBounds(from, Math.Max(from, to)), written)
             : null;
     }
 
@@ -59,7 +59,7 @@ internal sealed class LiteralEditor
         if (owner.Style is { } ownStyle)
         {
             output.Append(source);
-            return ownStyle.IsInterpolated && ownStyle.Dollars == style.Dollars;
+                return ownStyle.WritesLike(style);
         }
         output.Append(style.Close).Append(" + ").Append(source).Append(" + ").Append(style.Open);
         return style.Form != LiteralForm.RawMultiLine;
