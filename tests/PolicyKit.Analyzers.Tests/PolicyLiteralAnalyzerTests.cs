@@ -91,13 +91,15 @@ public sealed class PolicyLiteralAnalyzerTests
     }
 
     [Fact]
-    public async Task FixInInterpolatedString_KeepsTheHole()
+    public async Task FixInInterpolatedString_KeepsHolesAndBraces()
     {
         const string Code = """
-            class C { string M(string x) => $"{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Allow\",\"Action\":\"s3:ListBucket\",\"Resource\":\"arn:aws:s3:::{x}-app*\"}}]}}"; }
+            class C { string M(string x) => $"{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Sid\":\"{x}\",\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"arn:aws:s3:::acme*\"}}]}}"; }
             """;
         using var session = new FixSession(Code);
         (await session.ApplyAsync("PK5006", "Only the bucket")).ShouldBeTrue();
-        (await session.TextAsync()).ShouldContain("[\\\"arn:aws:s3:::{x}-app\\\", \\\"arn:aws:s3:::{x}-app/*\\\"]");
+        (await session.TextAsync()).ShouldEndWith(
+            "{{\\\"Sid\\\":\\\"{x}\\\",\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\","
+            + "\\\"Resource\\\":[\\\"arn:aws:s3:::acme\\\", \\\"arn:aws:s3:::acme/*\\\"]}}]}}\"; }");
     }
 }

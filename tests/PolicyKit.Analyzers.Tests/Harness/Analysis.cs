@@ -19,6 +19,13 @@ internal static class Analysis
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Test", references: Basic.Reference.Assemblies.Net100.References.All, options: Library);
 
+    /// <summary>The AWS SDK itself, version 4: its core and one service.</summary>
+    public static IReadOnlyList<MetadataReference> AwsSdk { get; } =
+    [
+        MetadataReference.CreateFromFile(typeof(Amazon.Runtime.AWSCredentials).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Amazon.S3.AmazonS3Client).Assembly.Location),
+    ];
+
     /// <summary>A compilation of the code and of stubs of the libraries that it uses.</summary>
     public static CSharpCompilation Compile(params IEnumerable<string> sources)
     {
@@ -32,10 +39,16 @@ internal static class Analysis
         compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>Checks that the code compiles and has exactly the marked findings.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params string[] stubs)
+    public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params string[] stubs) => VerifyAsync(marked, stubs, []);
+
+    /// <summary>The same, with the real AWS SDK.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> VerifyWithSdkAsync(string marked, params string[] stubs) => VerifyAsync(marked, stubs, AwsSdk);
+
+    private static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(
+        string marked, IReadOnlyList<string> stubs, IReadOnlyList<MetadataReference> references)
     {
         Markup markup = Markup.Parse(marked);
-        CSharpCompilation compilation = Compile([markup.Code, .. stubs]);
+        CSharpCompilation compilation = Compile([markup.Code, .. stubs]).AddReferences(references);
         compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         SyntaxTree tree = compilation.SyntaxTrees[0];
         Diagnostic[] found =

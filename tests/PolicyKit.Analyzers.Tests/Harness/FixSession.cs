@@ -25,7 +25,7 @@ internal sealed class FixSession : IDisposable
             .AddProject(ProjectInfo.Create(
                 project, VersionStamp.Default, "Test", "Test", LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-                metadataReferences: Basic.Reference.Assemblies.Net100.References.All))
+                metadataReferences: [.. Basic.Reference.Assemblies.Net100.References.All, .. Analysis.AwsSdk]))
             .AddDocument(_id, "Test.cs", SourceText.From(code));
         foreach (string stub in stubs)
             _solution = _solution.AddDocument(DocumentId.CreateNewId(project), "Stub.cs", SourceText.From(stub));
@@ -34,6 +34,9 @@ internal sealed class FixSession : IDisposable
     private Document Document => _solution.GetDocument(_id)!;
 
     public async Task<string> TextAsync() => (await Document.GetTextAsync()).ToString();
+
+    public async Task<IReadOnlyList<Diagnostic>> ErrorsAsync() =>
+        [.. (await Document.GetSemanticModelAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
 
     public async Task<IReadOnlyList<Diagnostic>> FindingsAsync()
     {
