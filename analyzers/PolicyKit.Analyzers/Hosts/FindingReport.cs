@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Fixes;
+using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Rules;
+
+namespace PolicyKit.Analyzers.Hosts;
+
+/// <summary>Makes diagnostics of the engine's findings.</summary>
+internal static class FindingReport
+{
+    /// <param name="finding">The finding.</param>
+    /// <param name="location">Where to show it.</param>
+    /// <param name="translate">The change of the file that an edit of the policy's text means, or null where there is none.</param>
+    public static Diagnostic Create(Finding finding, Location location, Func<TextEdit, TextChange?> translate)
+    {
+        var fixes = new List<OfferedFix>();
+        foreach (Fix fix in finding.Fixes)
+        {
+            if (Translate(fix, translate) is { } changes)
+                fixes.Add(new OfferedFix(fix.Title, changes));
+        }
+        // The severity of the finding, not of its rule; what an .editorconfig says of the rule still comes first.
+        return Diagnostic.Create(
+            Descriptors.Of(finding.Rule), location, SeverityOf(finding.Severity), additionalLocations: null,
+            FixPayload.Write(fixes, location.SourceSpan.Start), finding.Message);
+    }
+
+    public static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    private static List<TextChange>? Translate(Fix fix, Func<TextEdit, TextChange?> translate)
+    {
+        var changes = new List<TextChange>();
+        foreach (TextEdit edit in fix.Edits)
+        {
+            if (translate(edit) is not { } change)
+                return null;
+            changes.Add(change);
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analyzers.Credentials;
+using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Credentials;
+
+namespace PolicyKit.Analyzers;
+
+/// <summary>
+/// Finds code that may sign requests as the root user. Nothing in a key tells whose it is, so this goes by names and by the
+/// shape of calls. A comparison with ":root" is no use of root, most often it is a guard; and in a Principal it is the account.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PK8003_RootCredentials];
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        if (!CredentialLibraries.AnyIn(context.Compilation))
+            return;
+        context.RegisterOperationAction(AnalyzeArgument, OperationKind.Argument);
+        context.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(AnalyzeCreation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+    }
+
+    private static void AnalyzeArgument(OperationAnalysisContext context)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter })
+            return;
+        if (RootSinks.IsProfileVariable(argument))
+            ReportProfile(context, argument.Value);
+        else if (CredentialLibraries.IsAws(method.ContainingType))
+            Check(context, RootSinks.KindOf(parameter, method), argument.Value);
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && CredentialLibraries.IsAws(property.ContainingType))
+            Check(context, RootSinks.KindOf(property), assignment.Value);
+    }
+
+    private static void AnalyzeCreation(OperationAnalysisContext context)
+    {
+        if (NewAccessKey.IsForTheCaller((IObjectCreationOperation)context.Operation))
+            ReportNewKey(context);
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context)
+    {
+        if (NewAccessKey.IsForTheCaller((IInvocationOperation)context.Operation))
+            ReportNewKey(context);
+    }
+
+    private static void Check(OperationAnalysisContext context, RootSink sink, IOperation value)
+    {
+        switch (sink)
+        {
+            case RootSink.Profile:
+                ReportProfile(context, value);
+                break;
+            case RootSink.Credentials when ValueNames.Of(value).FirstOrDefault(RootNames.IsRootCredential) is { } name:
+                Report(context, value, "By its name, \"" + name + "\" holds credentials of the root user");
+                break;
+            case RootSink.MfaDevice when KnownText.Of(value) is { } arn && RootNames.IsRootMfaDevice(arn):
+                Report(context, value, "This is the MFA device of the root user, so root may be signing in here");
+                break;
+        }
+    }
+
+    private static void ReportProfile(OperationAnalysisContext context, IOperation value)
+    {
+        if (KnownText.Of(value) is { } profile && RootNames.IsRootProfile(profile))
+            Report(context, value, "By its name, the profile \"" + profile + "\" holds credentials of the root user");
+    }
+
+    private static void ReportNewKey(OperationAnalysisContext context) => Report(
+        context, context.Operation,
+        "Without a UserName this creates an access key for whoever calls; if that is the root user, a root access key");
+
+    private static void Report(OperationAnalysisContext context, IOperation at, string what) => context.ReportDiagnostic(
+        Diagnostic.Create(
+            Descriptors.PK8003_RootCredentials, at.Syntax.GetLocation(),
+            what + ": use an IAM user or role that has only the permissions this needs."));
+}

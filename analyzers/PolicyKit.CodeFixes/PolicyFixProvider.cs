@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers;
+using PolicyKit.Analyzers.Fixes;
+
+namespace PolicyKit.CodeFixes;
+
+/// <summary>Offers the fixes that a diagnostic carries. All knowledge of what to change is the analyzers'.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp, Name = nameof(PolicyFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
+[Shared]
+public sealed class PolicyFixProvider : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [
+        DiagnosticIds.UnknownElement, DiagnosticIds.MissingElement, DiagnosticIds.ExclusiveElements,
+        DiagnosticIds.MissingVersion, DiagnosticIds.LiteralVariable, DiagnosticIds.UnknownAction,
+        DiagnosticIds.MalformedArn, DiagnosticIds.WrongResourceType, DiagnosticIds.EveryAction,
+        DiagnosticIds.ServiceWildcard, DiagnosticIds.NeedlessStar, DiagnosticIds.SiblingPrefix,
+        DiagnosticIds.CrossingWildcard, DiagnosticIds.LiteralCredentials,
+    ];
+
+    public override FixAllProvider GetFixAllProvider() => PolicyFixAll.Provider;
+
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        TextDocument document = context.TextDocument;
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            IReadOnlyList<OfferedFix> fixes = FixPayload.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start);
+            for (int i = 0; i < fixes.Count; i++)
+            {
+                OfferedFix fix = fixes[i];
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        fix.Title,
+                        cancellation => ChangeAsync(document, fix.Changes, cancellation),
+                        equivalenceKey: PolicyFixAll.KeyOf(diagnostic.Id, i)),
+                    diagnostic);
+            }
+        }
+        return Task.CompletedTask;
+    }
+
+    private static async Task<Solution> ChangeAsync(
+        TextDocument document, IReadOnlyList<TextChange> changes, CancellationToken cancellation)
+    {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        SourceText changed = text.WithChanges(changes.OrderBy(change => change.Span.Start));
+        Solution solution = document.Project.Solution;
+        return document is Document
+            ? solution.WithDocumentText(document.Id, changed)
+            : solution.WithAdditionalDocumentText(document.Id, changed);
+    }
+}

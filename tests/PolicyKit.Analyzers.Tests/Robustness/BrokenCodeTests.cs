@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyKit.Analyzers.Tests.Harness;
+
+namespace PolicyKit.Analyzers.Tests.Robustness;
+
+/// <summary>Analyzers run on code that is being typed: whatever it looks like, they must not throw.</summary>
+public sealed class BrokenCodeTests
+{
+    private static readonly CSharpCompilation Compilation = Analysis.Compile("").AddReferences(Analysis.AwsSdk);
+
+    public static IEnumerable<object[]> Indices => Enumerable.Range(0, Sources.All.Count).Select(i => new object[] { i });
+
+    [Theory]
+    [MemberData(nameof(Indices))]
+    public async Task EveryPrefix_IsAnalyzedWithoutException(int index)
+    {
+        string source = Sources.All[index];
+        for (int length = 0; length <= source.Length; length++)
+            (await ExceptionsAsync(source[..length])).ShouldBeEmpty(source[..length]);
+    }
+
+    [Fact]
+    public async Task RandomEdits_AreAnalyzedWithoutException()
+    {
+        var random = new Random(20260926);
+        for (int i = 0; i < 1000; i++)
+        {
+            string source = Sources.All[random.Next(Sources.All.Count)];
+            for (int edit = random.Next(1, 5); edit > 0; edit--)
+                source = Edited(source, random);
+            (await ExceptionsAsync(source)).ShouldBeEmpty(source);
+        }
+    }
+
+    private static string Edited(string source, Random random)
+    {
+        const string Inserted = "\"{}$@\\+()[],;:*\n'/ \uFFFC";
+        int at = random.Next(source.Length + 1);
+        int removed = Math.Min(random.Next(4), source.Length - at);
+        string added = random.Next(3) switch
+        {
+            0 => "",
+            1 => Inserted[random.Next(Inserted.Length)].ToString(),
+            _ => string.Empty + Inserted[random.Next(Inserted.Length)] + Inserted[random.Next(Inserted.Length)],
+        };
+        return source[..at] + added + source[(at + removed)..];
+    }
+
+    private static async Task<IEnumerable<string>> ExceptionsAsync(string source)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, path: "Test.cs");
+        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], tree));
+        return found.Where(d => d.Id == "AD0001").Select(d => d.GetMessage(null));
+    }
+}

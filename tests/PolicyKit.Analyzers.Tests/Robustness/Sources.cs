@@ -1,0 +1,35 @@
+namespace PolicyKit.Analyzers.Tests.Robustness;
+
+/// <summary>Twenty files that between them have everything the analyzers look at.</summary>
+internal static class Sources
+{
+    private const string Json = """{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::acme*"},{"Effect":"Allow","Action":"cloudfront:GetInvalidation","Resource":"*"}]}""";
+
+    private static readonly string Escaped = Json.Replace("\"", "\\\"", StringComparison.Ordinal);
+    private static readonly string Doubled = Json.Replace("\"", "\"\"", StringComparison.Ordinal);
+    private static readonly string Braced = Escaped.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "class C { const string P = \"" + Escaped + "\"; }",
+        "class C { const string P = @\"" + Doubled + "\"; }",
+        "class C { string M(string x) => $\"" + Braced.Replace("acme", "{x}-", StringComparison.Ordinal) + "\"; }",
+        "class C { string M(string x) => $@\"" + Doubled.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal) + "{x}\"; }",
+        "class C { string P = \"\"\"\n    " + Json.Replace(",", ",\n    ", StringComparison.Ordinal) + "\n    \"\"\"; }",
+        "class C { string P = \"\"\"" + Json + "\"\"\"; }",
+        "class C { string M(string x) => $$\"\"\"\n  " + Json.Replace("acme", "{{x}}", StringComparison.Ordinal).Replace("},{", "},\n  {", StringComparison.Ordinal) + "\n  \"\"\"; }",
+        "class C { const string B = \"acme\"; string M(string x) => \"" + Escaped.Replace("acme", "\" + B + x + \"", StringComparison.Ordinal) + "\"; }",
+        "class C { string M(string x) => (\"" + Escaped.Replace("acme", "\" + (x + \"a\") + @\"", StringComparison.Ordinal).Split("@\"")[0] + "\"); }",
+        "using Amazon.S3.Model; class C { object M() => new PutBucketPolicyRequest { Policy = \"{ \\\"Version\\\": \\\"2012-10-17\\\", \\\"Statment\\\": [ { \" }; }",
+        "using Amazon.Runtime; class C { object M() => new BasicAWSCredentials(\"AKIAZ7QWKX4NPL2RTYVB\", \"hG7kLm2Qp9Rt4Vw8XzB1nC5dF3jS6yA0+/uEoIiP\"); }",
+        "using Amazon.S3; using Amazon.Runtime; class C { object M() => new AmazonS3Client(new SessionAWSCredentials(secret: \"x\", \"AKIAZ7QWKX4NPL2RTYVB\", \"hG7kLm2Qp9Rt4Vw8XzB1nC5dF3jS6yA0+/uEoIiP\"), null!); }",
+        "using Amazon.S3; class C { object M(string s) { var key = \"AKIAZ7QWKX4NPL2RTYVB\"; key = s; return new AmazonS3Client(key, \"hG7kLm2Qp9Rt4Vw8XzB1nC5dF3jS6yA0+/uEoIiP\", Amazon.RegionEndpoint.EUWest1); } }",
+        "using Amazon.Runtime.CredentialManagement; class C { void M() { var o = new CredentialProfileOptions { AccessKey = \"AKIAZ7QWKX4NPL2RTYVB\", SecretKey = K }; o.Token = \"t\"; } static string K => \"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\"; }",
+        "using System; class C { void M() { Environment.SetEnvironmentVariable(\"AWS_SECRET_ACCESS_KEY\", \"hG7kLm2Qp9Rt4Vw8XzB1nC5dF3jS6yA0+/uEoIiP\"); Environment.SetEnvironmentVariable(value: \"root\", variable: \"AWS_PROFILE\"); } }",
+        "using Amazon; using Amazon.Runtime.CredentialManagement; class C { void M() { AWSConfigs.AWSProfileName = \"root\"; new CredentialProfileStoreChain().TryGetAWSCredentials(\"my-root\", out var c); var p = new Profile(\"root\"); } }",
+        "using System.Collections.Generic; using Amazon.Runtime; class C { object M(Dictionary<string, string> c) { var k = c[\"RootSecretKey\"] ?? \"\"; return new BasicAWSCredentials(c[\"id\"], (k)!); } }",
+        "using Amazon.S3; class C { async void M(IAmazonS3 s3) { await s3.PutBucketPolicyAsync(\"b\", policy: \"{ nope\"); await s3?.PutBucketPolicyAsync(new() { Policy = $\"{1}{{\" })!; } }",
+        "class C { string M(int i) => 1 + 2 + \"{\\\"Statement\\\":\" + (i + (\"x\" + 'c')) + \"[{\\\"Effect\\\":\" + $\"{i,3:N}{\"{}\"}\" + \"\"\"\"a\"\"b\"\"\"\" + default + \"}]}\"; }",
+        "#if X\nclass C { }\n#else\nclass C { /* \" */ char c = '\"'; string M() => \"{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"*\\\"}}\".Replace(\"a\", \"b\"); }\n#endif",
+    ];
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analyzers.Tests.Harness;
+
+namespace PolicyKit.Analyzers.Tests;
+
+/// <summary>The policies of the agency, as it wrote them by hand.</summary>
+public sealed class SeedPolicyTests
+{
+    private const string Marked = """"
+        class C
+        {
+            const string Policy = """
+                {|PK1007:{|}
+                  "Statement": [
+                    {"Effect": "Allow", "Action": "{|PK5002:s3:*|}", "Resource": "{|PK5006:arn:aws:s3:::new-client*|}"},
+                    {"Effect": "Allow", "Action": "{|PK5002:s3:*|}", "Resource": "{|PK5006:arn:aws:s3:::new-client-dev*|}"},
+                    {
+                      "Action": [
+                        "cloudfront:CreateInvalidation",
+                        "cloudfront:GetInvalidation",
+                        "cloudfront:ListInvalidations"
+                      ],
+                      "Effect": "Allow",
+                      "Resource": "{|PK5003:*|}"
+                    }
+                  ]
+                }
+                """;
+        }
+        """";
+
+    private const string Placeholder = "DISTRIBUTION_ID";
+
+    [Fact]
+    public async Task SeedPolicy_TriggersOnItsValues()
+    {
+        IReadOnlyList<Diagnostic> found = await Analysis.VerifyAsync(Marked);
+        found.Single(d => d.Location.SourceSpan.Start == Markup.Parse(Marked).Code.IndexOf("arn:aws:s3:::new-client*", StringComparison.Ordinal))
+            .GetMessage(null).ShouldContain("\"new-client2\"");
+        found.Where(d => d.Id == "PK5002").ShouldAllBe(d => d.Severity == DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("Only the bucket")]
+    [InlineData("Only names that begin with")]
+    public async Task FixesOneAfterAnother_LeaveThePlaceholder(string wayToNarrow)
+    {
+        using var session = new FixSession(Markup.Parse(Marked).Code);
+        foreach (string id in (string[])["PK1007", "PK5006", "PK5006", "PK5003"])
+            (await session.ApplyAsync(id, id == "PK5006" ? wayToNarrow : "")).ShouldBeTrue();
+
+        string fixedText = await session.TextAsync();
+        Diagnostic[] left = [.. (await session.FindingsAsync()).Where(d => d.Severity > DiagnosticSeverity.Info)];
+        left.ShouldHaveSingleItem().Id.ShouldBe("PK2004");
+        fixedText.Substring(left[0].Location.SourceSpan.Start, left[0].Location.SourceSpan.Length).ShouldBe(Placeholder);
+    }
+
+    [Fact]
+    public async Task ExactFixes_LeaveNothingElse()
+    {
+        using var session = new FixSession(Markup.Parse(Marked).Code);
+        foreach (string id in (string[])["PK1007", "PK5006", "PK5006", "PK5003"])
+            await session.ApplyAsync(id, id == "PK5006" ? "Only the bucket" : "");
+        (await session.FindingsAsync()).Select(d => d.Id).ShouldBe(["PK2004"]);
+    }
+
+    [Fact]
+    public async Task FixAll_ChangesEveryFindingOfOneLiteral()
+    {
+        using var session = new FixSession(Markup.Parse(Marked).Code);
+        await session.ApplyToAllAsync("PK5006", "Only names that begin with");
+        string text = await session.TextAsync();
+        text.ShouldContain("\"arn:aws:s3:::new-client-*\"");
+        text.ShouldContain("\"arn:aws:s3:::new-client-dev-*\"");
+        (await session.FindingsAsync()).ShouldNotContain(d => d.Id == "PK5006");
+    }
+}
