@@ -73,7 +73,8 @@ internal sealed class ServiceDefinition
     public ActionDefinition? NearestAction(string name)
     {
         string? operation = ActionOfOperation.Find(Prefix, name);
-        return operation is null ? NearestName.Of(name, Actions) : FindAction(operation);
+        string? meant = operation ?? Nearest.Find(name, Actions.Select(action => action.Name));
+        return meant is null ? null : FindAction(meant);
     }
 
     public override string ToString() => Prefix;
