@@ -25,7 +25,9 @@ public sealed class AwsAccount
         foreach (char c in id) valid &= c is >= '0' and <= '9';
         return valid
             ? new AwsAccount(id)
-            : throw new ArgumentException($"\"{id}\" is no AWS account id: one has twelve digits. For every account say AwsAccount.Any.", nameof(id));
+            : throw new ArgumentException(
+                $"\"{id}\" is no AWS account id: one has twelve digits. For every account say AwsAccount.Any.",
+                nameof(id));
     }
 
     /// <summary>This account in one region.</summary>

@@ -19,7 +19,9 @@ public sealed class Condition
     /// <summary>The key as it stands in a policy, e.g. <c>aws:SecureTransport</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The values in the author's order; one that begins with a colon under an ARN operator still waits for its partition.</summary>
+    /// <summary>
+    /// The values in the author's order; one that begins with a colon under an ARN operator still waits for its partition.
+    /// </summary>
     internal string[] Values { get; }
 
     internal bool ComparesArns => Operator.IndexOf("Arn", StringComparison.Ordinal) >= 0;

@@ -17,13 +17,14 @@ public abstract class EverythingArn : ResourceArn
     public Permission All => Permit(_service + ":*");
 
     /// <summary>Every action whose name matches a pattern, on every resource: <c>Matching("Describe*")</c>.</summary>
-    /// <param name="actionPattern">Letters, digits, <c>-</c> and the wildcards <c>*</c> and <c>?</c>, without the service's prefix.</param>
+    /// <param name="actionPattern">Letters, digits, <c>-</c>, <c>*</c> and <c>?</c>, without the service's prefix.</param>
     /// <exception cref="ArgumentException">The pattern is empty or holds another character.</exception>
     public Permission Matching(string actionPattern)
     {
         if (actionPattern is null) throw new ArgumentNullException(nameof(actionPattern));
         bool valid = actionPattern.Length > 0;
-        foreach (char c in actionPattern) valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '*' or '?';
+        foreach (char c in actionPattern)
+            valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '*' or '?';
         return valid
             ? Permit(_service + ":" + actionPattern)
             : throw new ArgumentException(

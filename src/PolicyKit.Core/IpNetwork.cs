@@ -17,7 +17,11 @@ public sealed class IpNetwork
     {
         byte[] bytes = (address ?? throw new ArgumentNullException(nameof(address))).GetAddressBytes();
         if (prefixLength < 0 || prefixLength > bytes.Length * 8)
-            throw new ArgumentException($"/{prefixLength} is no prefix of {address}: it has {bytes.Length * 8} bits.", nameof(prefixLength));
+        {
+            throw new ArgumentException(
+                $"/{prefixLength} is no prefix of {address}: it has {bytes.Length * 8} bits.", nameof(prefixLength));
+        }
+
         if (HasBitsBehind(bytes, prefixLength))
         {
             throw new ArgumentException(

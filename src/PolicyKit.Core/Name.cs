@@ -16,14 +16,16 @@ public sealed class Name
     /// <summary>The text as it stands in the ARN.</summary>
     internal string Text { get; }
 
-    /// <summary>Names that match a pattern: <c>Name.Like($"home/{Aws.Username}/*")</c>. What comes from a string hole is escaped.</summary>
+    /// <summary>
+    /// Names that match a pattern: <c>Name.Like($"home/{Aws.Username}/*")</c>. What comes from a string hole is escaped.
+    /// </summary>
     /// <param name="pattern">An interpolated string; <c>*</c> and <c>?</c> in its literal text are wildcards.</param>
     /// <exception cref="ArgumentException">The pattern is empty.</exception>
     public static Name Like(NamePattern pattern) => new(pattern.RequireText(nameof(pattern)));
 
     /// <summary>Names that begin with a text, which is taken as it is: wildcards in it are escaped.</summary>
     /// <param name="prefix">One character or more.</param>
-    /// <exception cref="ArgumentException">The prefix is empty, which would be every name: say <see cref="Any"/> for that.</exception>
+    /// <exception cref="ArgumentException">The prefix is empty: for every name say <see cref="Any"/>.</exception>
     public static Name StartsWith(string prefix) => new(PatternText.EscapeData(prefix, nameof(prefix)) + "*");
 
     /// <summary>

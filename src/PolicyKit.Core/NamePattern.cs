@@ -41,7 +41,8 @@ public struct NamePattern
         if (literal.IndexOf('$') >= 0)
         {
             throw new ArgumentException(
-                $"The pattern text \"{literal}\" holds a '$'. Write a policy variable as a hole, {{Aws.Username}}, and a real '$' as {{\"$\"}}.",
+                $"The pattern text \"{literal}\" holds a '$'. Write a policy variable as a hole, {{Aws.Username}}, " +
+                "and a real '$' as {\"$\"}.",
                 nameof(literal));
         }
 

@@ -40,6 +40,9 @@ public sealed class Partition
 
     internal string ArnPrefix { get; }
 
+    /// <summary>The whole ARN, of a text that begins behind the partition; any other text as it is.</summary>
+    internal string Complete(string tail) => tail.Length > 0 && tail[0] == ':' ? ArnPrefix + tail : tail;
+
     /// <summary>The second field of an ARN.</summary>
     public override string ToString() => Id;
 }

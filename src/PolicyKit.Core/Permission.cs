@@ -17,7 +17,9 @@ public sealed class Permission : IEquatable<Permission>
     /// <summary>All behind <c>arn:partition</c> where it begins with a colon; else the resource as it is written.</summary>
     internal string Resource { get; }
 
-    /// <summary>Used by the generated services: an action that takes no type of resource, written with the resource <c>*</c>.</summary>
+    /// <summary>
+    /// Used by the generated services: an action that takes no type of resource, written with the resource <c>*</c>.
+    /// </summary>
     /// <param name="action">The action with its service prefix.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Permission Unscoped(string action) => new(action, "*");
@@ -49,8 +51,10 @@ public sealed class Permission : IEquatable<Permission>
     public override bool Equals(object? obj) => Equals(obj as Permission);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Action) * 397) ^ StringComparer.Ordinal.GetHashCode(Resource);
+    public override int GetHashCode() =>
+        (StringComparer.Ordinal.GetHashCode(Action) * 397) ^ StringComparer.Ordinal.GetHashCode(Resource);
 
     /// <summary>The action and the resource in the partition <c>aws</c>.</summary>
-    public override string ToString() => Action + " on " + (Resource.StartsWith(":", StringComparison.Ordinal) ? Partition.Aws.ArnPrefix : "") + Resource;
+    public override string ToString() =>
+        Action + " on " + Partition.Aws.Complete(Resource);
 }

@@ -18,7 +18,9 @@ public sealed class PolicyDocument
 
     private PolicyDocument(JsonNode root) => _root = root;
 
-    /// <summary>The version of the policy language, or null. Without it IAM reads <c>2008-10-17</c>, which knows no variables.</summary>
+    /// <summary>
+    /// The version of the policy language, or null. Without it IAM reads <c>2008-10-17</c>, which knows no variables.
+    /// </summary>
     public string? Version => _root.Find(PolicyElements.Version)?.Text;
 
     /// <summary>The policy's Id, or null.</summary>
@@ -30,15 +32,17 @@ public sealed class PolicyDocument
     /// <summary>Reads a policy, strictly.</summary>
     /// <param name="json">The JSON text.</param>
     /// <exception cref="PolicyFormatException">The text is no policy; all reasons are listed.</exception>
-    public static PolicyDocument Parse(string json) => TryParse(json, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
-        ? document
-        : throw new PolicyFormatException(errors);
+    public static PolicyDocument Parse(string json) =>
+        TryParse(json, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
+            ? document
+            : throw new PolicyFormatException(errors);
 
     /// <summary>Reads a policy, strictly, or tells why it is none.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="document">The policy, or null.</param>
     /// <param name="errors">Empty where there is a policy.</param>
-    public static bool TryParse(string json, [NotNullWhen(true)] out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
+    public static bool TryParse(
+        string json, [NotNullWhen(true)] out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
     {
         JsonText text = JsonReader.Read(json ?? throw new ArgumentNullException(nameof(json)));
         errors = FormatErrors.Of(text);
@@ -54,7 +58,9 @@ public sealed class PolicyDocument
         if (version is null) throw new ArgumentNullException(nameof(version));
         return version is PolicyModel.CurrentVersion or "2008-10-17"
             ? new PolicyDocument(NodeChanges.WithVersion(_root, version))
-            : throw new ArgumentException($"\"{version}\" is no version of the policy language: it is 2012-10-17 or 2008-10-17.", nameof(version));
+            : throw new ArgumentException(
+                $"\"{version}\" is no version of the policy language: it is 2012-10-17 or 2008-10-17.",
+                nameof(version));
     }
 
     /// <summary>The document with one more statement at the end. A lone statement becomes an array.</summary>

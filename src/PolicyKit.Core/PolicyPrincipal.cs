@@ -9,7 +9,10 @@ public sealed class PolicyPrincipal
         Values = values;
     }
 
-    /// <summary><c>AWS</c>, <c>Service</c>, <c>Federated</c>, <c>CanonicalUser</c>, or <c>*</c> where the element is the lone <c>"*"</c>.</summary>
+    /// <summary>
+    /// <c>AWS</c>, <c>Service</c>, <c>Federated</c>, <c>CanonicalUser</c>, or <c>*</c> where the element is the lone
+    /// <c>"*"</c>.
+    /// </summary>
     public string Type { get; }
 
     /// <summary>The values in their order.</summary>

@@ -33,13 +33,15 @@ public sealed class PolicyStatement
     public IReadOnlyList<string> NotResources => NodeValues.Of(Node.Find(NotResource));
 
     /// <summary>The types of Principal in their order.</summary>
-    public IReadOnlyList<PolicyPrincipal> Principals => _principals ??= NodeValues.PrincipalsOf(Node.Find(PolicyElements.Principal));
+    public IReadOnlyList<PolicyPrincipal> Principals =>
+        _principals ??= NodeValues.PrincipalsOf(Node.Find(PolicyElements.Principal));
 
     /// <summary>The types of NotPrincipal in their order.</summary>
     public IReadOnlyList<PolicyPrincipal> NotPrincipals => _notPrincipals ??= NodeValues.PrincipalsOf(Node.Find(NotPrincipal));
 
     /// <summary>The operators and keys of Condition in their order.</summary>
-    public IReadOnlyList<PolicyCondition> Conditions => _conditions ??= NodeValues.ConditionsOf(Node.Find(PolicyElements.Condition));
+    public IReadOnlyList<PolicyCondition> Conditions =>
+        _conditions ??= NodeValues.ConditionsOf(Node.Find(PolicyElements.Condition));
 
     internal JsonNode Node { get; }
 

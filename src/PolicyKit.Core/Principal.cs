@@ -26,7 +26,8 @@ public sealed class Principal
 
     /// <summary>A user, a role or a session.</summary>
     /// <param name="arn">An exact ARN: principals know no wildcards, which <c>Build</c> reports.</param>
-    public static Principal Arn(ResourceArn arn) => new(PrincipalType.Aws, (arn ?? throw new ArgumentNullException(nameof(arn))).Tail);
+    public static Principal Arn(ResourceArn arn) =>
+        new(PrincipalType.Aws, (arn ?? throw new ArgumentNullException(nameof(arn))).Tail);
 
     /// <summary>An AWS service.</summary>
     /// <param name="name">Its name as a principal, e.g. <c>sns.amazonaws.com</c>.</param>
@@ -57,7 +58,8 @@ public sealed class Principal
     }
 
     /// <summary>The principal in the partition <c>aws</c>.</summary>
-    public override string ToString() => Value.StartsWith(":", StringComparison.Ordinal) ? Partition.Aws.ArnPrefix + Value : Value;
+    public override string ToString() =>
+        Partition.Aws.Complete(Value);
 
     private static string RequireHost(string name, string parameter)
     {
@@ -66,6 +68,8 @@ public sealed class Principal
         foreach (char c in name) valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.';
         return valid
             ? name
-            : throw new ArgumentException($"\"{name}\" is no name of a service or provider; one reads like sns.amazonaws.com.", parameter);
+            : throw new ArgumentException(
+                $"\"{name}\" is no name of a service or provider; one reads like sns.amazonaws.com.",
+                parameter);
     }
 }

@@ -26,9 +26,7 @@ public abstract class ResourceArn
 
     /// <summary>The ARN in a partition.</summary>
     /// <param name="partition">The partition.</param>
-    public string In(Partition partition) => Tail.Length > 0 && Tail[0] == ':'
-        ? (partition ?? throw new ArgumentNullException(nameof(partition))).ArnPrefix + Tail
-        : Tail;
+    public string In(Partition partition) => (partition ?? throw new ArgumentNullException(nameof(partition))).Complete(Tail);
 
     /// <summary>Used by the generated services: checks a variable part and gives its text.</summary>
     /// <param name="name">The part.</param>

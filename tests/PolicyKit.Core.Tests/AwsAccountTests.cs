@@ -20,7 +20,8 @@ public sealed class AwsAccountTests
         account.In("eu-west-1").ToString().ShouldBe("eu-west-1:000011112222");
         account.InAnyRegion.ToString().ShouldBe("*:000011112222");
         AwsAccount.Any.In("eu-west-1").ToString().ShouldBe("eu-west-1:*");
-        S3.AccessPoint(account.In("eu-west-1"), "files").ToString().ShouldBe("arn:aws:s3:eu-west-1:000011112222:accesspoint/files");
+        S3.AccessPoint(account.In("eu-west-1"), "files").ToString()
+            .ShouldBe("arn:aws:s3:eu-west-1:000011112222:accesspoint/files");
     }
 
     [Theory]

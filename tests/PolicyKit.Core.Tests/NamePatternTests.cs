@@ -25,7 +25,8 @@ public sealed class NamePatternTests
     public void KeyHole_IsAVariable() => Text($"home/{Aws.Username}/*").ShouldBe("home/${aws:username}/*");
 
     [Fact]
-    public void KeyHoleWithDefault_IsAVariableWithDefault() => Text($"{Aws.Username.Or("nobody")}").ShouldBe("${aws:username, 'nobody'}");
+    public void KeyHoleWithDefault_IsAVariableWithDefault() =>
+        Text($"{Aws.Username.Or("nobody")}").ShouldBe("${aws:username, 'nobody'}");
 
     [Theory]
     [InlineData("a'b")]

@@ -45,7 +45,8 @@ public sealed class NameTests
 
     [Fact]
     public void Pattern_TakesStringsAsData() =>
-        Name.Pattern("h*me/", Aws.Username, NamePart.AnyText, NamePart.AnyCharacter).ToString().ShouldBe("h${*}me/${aws:username}*?");
+        Name.Pattern("h*me/", Aws.Username, NamePart.AnyText, NamePart.AnyCharacter).ToString()
+            .ShouldBe("h${*}me/${aws:username}*?");
 
     [Fact]
     public void PatternWithoutParts_Throws() => Should.Throw<ArgumentException>(() => Name.Pattern());

@@ -38,7 +38,8 @@ public sealed class PolicyDocumentTests
             """{"Effect":"Deny","NotPrincipal":{"AWS":["1","2"],"Service":"s"},"Action":"a:b","NotResource":"*"}]}""");
 
         document.Statements[0].Principals.Select(principal => principal.Type + string.Concat(principal.Values)).ShouldBe(["**"]);
-        document.Statements[1].NotPrincipals.Select(principal => principal.Type + string.Concat(principal.Values)).ShouldBe(["AWS12", "Services"]);
+        document.Statements[1].NotPrincipals.Select(principal => principal.Type + string.Concat(principal.Values))
+            .ShouldBe(["AWS12", "Services"]);
         document.Statements[1].NotResources.ShouldBe(["*"]);
         document.Statements[1].Principals.ShouldBeEmpty();
     }
@@ -64,14 +65,17 @@ public sealed class PolicyDocumentTests
         PolicyDocument.TryParse(json, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors).ShouldBeFalse();
         document.ShouldBeNull();
         errors.ShouldNotBeEmpty();
-        errors.ShouldAllBe(error => error.Line == 1 && error.Column == error.Position + 1 && error.Position + error.Length <= json.Length);
+        errors.ShouldAllBe(error => error.Line == 1 && error.Column == error.Position + 1);
+        errors.ShouldAllBe(error => error.Position + error.Length <= json.Length);
         Should.Throw<PolicyFormatException>(() => PolicyDocument.Parse(json)).Errors.Count.ShouldBe(errors.Count);
     }
 
     [Fact]
     public void AllErrors_ComeAtOnceWithTheirPlaces()
     {
-        const string Json = "{\r\n  \"Statement\": [\n    {\"Effect\": \"Allow\", \"Action\": 1, \"Resource\": \"*\"},\r    {\"Effect\": \"Deny\", \"Resource\": \"*\"}\n  ]\n}";
+        const string Json =
+            "{\r\n  \"Statement\": [\n    {\"Effect\": \"Allow\", \"Action\": 1, \"Resource\": \"*\"},\r" +
+            "    {\"Effect\": \"Deny\", \"Resource\": \"*\"}\n  ]\n}";
 
         PolicyDocument.TryParse(Json, out _, out IReadOnlyList<PolicyError> errors).ShouldBeFalse();
 

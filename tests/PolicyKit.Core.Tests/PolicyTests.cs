@@ -34,9 +34,10 @@ public sealed class PolicyTests
     public void IsolatedClientWithItsDistribution_MatchesSnapshot()
     {
         var bucket = S3.Bucket("new-client");
+        var family = S3.Bucket(Name.StartsWith("new-client-"));
         Policy.Identity()
             .Allow("Buckets", bucket.All, bucket.Objects().All)
-            .Allow("Families", S3.Bucket(Name.StartsWith("new-client-")).All, S3.Bucket(Name.StartsWith("new-client-")).Objects().All)
+            .Allow("Families", family.All, family.Objects().All)
             .Allow("Invalidate", CloudFront.Distribution(Agency, "E2EXAMPLE").CreateInvalidation)
             .Allow("Console", S3.ListAllMyBuckets)
             .Build().ToJson(indented: true).ShouldMatchSnapshot();
@@ -60,7 +61,8 @@ public sealed class PolicyTests
     {
         var bucket = S3.Bucket("new-client");
         Policy.Resource(bucket)
-            .Allow("Application", bucket.ListBucket, bucket.Objects().GetObject).For(Principal.Arn(Iam.User(Agency, "new-client-web")))
+            .Allow("Application", bucket.ListBucket, bucket.Objects().GetObject)
+                .For(Principal.Arn(Iam.User(Agency, "new-client-web")))
             .Allow("Cdn", bucket.Objects().GetObject).For(Principal.Service("cloudfront.amazonaws.com"))
                 .When(Aws.SourceArn.Is(CloudFront.Distribution(Agency, "E2EXAMPLE")))
             .Deny("RequireTls", bucket.All, bucket.Objects().All).For(Principal.Anyone).When(Aws.SecureTransport.IsFalse)

@@ -7,7 +7,8 @@ namespace PolicyKit.Core.Tests;
 internal static class Snapshots
 {
     public static void ShouldMatchSnapshot(
-        this string actual, string extension = "json", [CallerFilePath] string file = "", [CallerMemberName] string member = "") =>
+        this string actual, string extension = "json",
+        [CallerFilePath] string file = "", [CallerMemberName] string member = "") =>
         actual.ShouldMatchApproved(options => options
             .WithFileExtension(extension)
             .WithStringCompareOptions(StringCompareShould.IgnoreLineEndings)

@@ -20,7 +20,8 @@ internal static class BoundResourceChecks
     private static void CheckOne(ResourceArn boundTo, Permission permission, int index, ProblemList problems)
     {
         string resource = permission.Resource;
-        if (!resource.StartsWith(BucketHead, StringComparison.Ordinal) || IsWithin(resource, boundTo.Tail)) return;
+        bool isInS3 = resource.StartsWith(BucketHead, StringComparison.Ordinal);
+        if (!isInS3 || IsWithin(resource, boundTo.Tail)) return;
         problems.Add(
             $"{permission} is in the policy of {boundTo}, which can name only that bucket and its objects. " +
             "Put it into the other bucket's policy, or into an identity policy.",
@@ -28,5 +29,6 @@ internal static class BoundResourceChecks
     }
 
     private static bool IsWithin(string resource, string bucket) =>
-        resource.StartsWith(bucket, StringComparison.Ordinal) && (resource.Length == bucket.Length || resource[bucket.Length] == '/');
+        resource.StartsWith(bucket, StringComparison.Ordinal)
+        && (resource.Length == bucket.Length || resource[bucket.Length] == '/');
 }

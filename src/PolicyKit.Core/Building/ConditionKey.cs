@@ -14,7 +14,8 @@ public abstract class ConditionKey
             if (c is '*' or '?' or '$' or '{' or '}' or '\'' or '"' or ',' || char.IsControl(c))
             {
                 throw new ArgumentException(
-                    $"\"{name}\" is no condition key: '{c}' cannot stand in one. Tag keys are letters, digits, spaces and _ . : / = + - @.",
+                    $"\"{name}\" is no condition key: '{c}' cannot stand in one. " +
+                    "A tag key has letters, digits, spaces and _ . : / = + - @.",
                     nameof(name));
             }
         }

@@ -26,9 +26,10 @@ internal static class ConditionValues
         Map(first, rest, static (network, parameter) => (network ?? throw new ArgumentNullException(parameter)).ToString());
 
     public static string[] Bytes(byte[] first, byte[][] rest) =>
-        Map(first, rest, static (bytes, parameter) => Convert.ToBase64String(bytes ?? throw new ArgumentNullException(parameter)));
+        Map(first, rest, static (data, parameter) => Convert.ToBase64String(data ?? throw new ArgumentNullException(parameter)));
 
-    public static string Number(decimal number) => number.ToString("0.#############################", CultureInfo.InvariantCulture);
+    public static string Number(decimal number) =>
+        number.ToString("0.#############################", CultureInfo.InvariantCulture);
 
     /// <summary>UTC in ISO 8601, to the second, or to the fraction where there is one.</summary>
     public static string Date(DateTimeOffset date) =>

@@ -16,12 +16,14 @@ public class DateOperators : ConditionKey
     /// <summary>The value is one of these moments.</summary>
     /// <param name="first">The moment; it is written in UTC.</param>
     /// <param name="rest">More, of which any may fit.</param>
-    public Condition Is(DateTimeOffset first, params DateTimeOffset[] rest) => Test("DateEquals", ConditionValues.Dates(first, rest));
+    public Condition Is(DateTimeOffset first, params DateTimeOffset[] rest) =>
+        Test("DateEquals", ConditionValues.Dates(first, rest));
 
     /// <summary>The value is none of these moments, or missing.</summary>
     /// <param name="first">The moment; it is written in UTC.</param>
     /// <param name="rest">More, of which none may fit.</param>
-    public Condition IsNot(DateTimeOffset first, params DateTimeOffset[] rest) => Test("DateNotEquals", ConditionValues.Dates(first, rest));
+    public Condition IsNot(DateTimeOffset first, params DateTimeOffset[] rest) =>
+        Test("DateNotEquals", ConditionValues.Dates(first, rest));
 
     /// <summary>The value is before a moment.</summary>
     /// <param name="moment">The moment; it is written in UTC.</param>

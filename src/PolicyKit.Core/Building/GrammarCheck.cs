@@ -2,7 +2,9 @@ using PolicyKit.Matching;
 
 namespace PolicyKit.Building;
 
-/// <summary>Checks a variable part of an ARN against the grammar of its place; wildcards and <c>${...}</c> are passed over.</summary>
+/// <summary>
+/// Checks a variable part of an ARN against the grammar of its place; wildcards and <c>${...}</c> are passed over.
+/// </summary>
 internal static class GrammarCheck
 {
     public static void Require(string text, NameGrammar grammar, string parameter)

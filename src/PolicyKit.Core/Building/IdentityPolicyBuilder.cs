@@ -21,7 +21,7 @@ public class IdentityPolicyBuilder : PolicyBuilder<IdentityPolicy>
     /// <param name="first">What it is about.</param>
     /// <param name="rest">More of them.</param>
     public IdentityStatementStep Allow(string sid, Permission first, params Permission[] rest) =>
-        new(Partition, StatementDraft.After(Last, true, sid ?? throw new ArgumentNullException(nameof(sid)), first, rest));
+        new(Partition, StatementDraft.After(Last, true, Required(sid), first, rest));
 
     /// <summary>Denies, whatever else allows it, these permissions, each on its own resource.</summary>
     /// <param name="first">What it is about.</param>
@@ -34,7 +34,7 @@ public class IdentityPolicyBuilder : PolicyBuilder<IdentityPolicy>
     /// <param name="first">What it is about.</param>
     /// <param name="rest">More of them.</param>
     public IdentityStatementStep Deny(string sid, Permission first, params Permission[] rest) =>
-        new(Partition, StatementDraft.After(Last, false, sid ?? throw new ArgumentNullException(nameof(sid)), first, rest));
+        new(Partition, StatementDraft.After(Last, false, Required(sid), first, rest));
 
     private protected sealed override IdentityPolicy Finish(PolicyAssembly assembly) => new(assembly);
 }

@@ -21,5 +21,6 @@ public class IpAddressOperators : ConditionKey
     /// <summary>The value is in none of these networks, or missing.</summary>
     /// <param name="first">An address or a network: a string such as <c>203.0.113.0/24</c> converts.</param>
     /// <param name="rest">More, of which none may fit.</param>
-    public Condition IsNotIn(IpNetwork first, params IpNetwork[] rest) => Test("NotIpAddress", ConditionValues.Networks(first, rest));
+    public Condition IsNotIn(IpNetwork first, params IpNetwork[] rest) =>
+        Test("NotIpAddress", ConditionValues.Networks(first, rest));
 }

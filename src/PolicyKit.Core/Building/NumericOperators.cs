@@ -21,7 +21,8 @@ public class NumericOperators : ConditionKey
     /// <summary>The value is none of these numbers, or missing.</summary>
     /// <param name="first">The number.</param>
     /// <param name="rest">More, of which none may fit.</param>
-    public Condition IsNot(decimal first, params decimal[] rest) => Test("NumericNotEquals", ConditionValues.Numbers(first, rest));
+    public Condition IsNot(decimal first, params decimal[] rest) =>
+        Test("NumericNotEquals", ConditionValues.Numbers(first, rest));
 
     /// <summary>The value is less than a number.</summary>
     /// <param name="limit">The number.</param>

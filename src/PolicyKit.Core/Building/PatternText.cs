@@ -2,12 +2,16 @@ using System.Text;
 
 namespace PolicyKit.Building;
 
-/// <summary>Keeps data apart from pattern syntax (AWS: "IAM policy elements: Variables and tags", predefined variables).</summary>
+/// <summary>
+/// Keeps data apart from pattern syntax (AWS: "IAM policy elements: Variables and tags", predefined variables).
+/// </summary>
 internal static class PatternText
 {
     private static readonly char[] Syntax = ['*', '?', '$'];
 
-    /// <summary>Data inside a pattern: each character stands for itself. Empty data would silently widen what stands around it.</summary>
+    /// <summary>
+    /// Data inside a pattern: each character stands for itself. Empty data would silently widen what stands around it.
+    /// </summary>
     public static string EscapeData(string data, string parameter)
     {
         RequireSome(data, parameter);
@@ -46,6 +50,6 @@ internal static class PatternText
     private static void RequireSome(string data, string parameter)
     {
         if (data is null) throw new ArgumentNullException(parameter);
-        if (data.Length == 0) throw new ArgumentException("The text is empty; nothing would be left to tell names apart.", parameter);
+        if (data.Length == 0) throw new ArgumentException("The text is empty, so it would not tell names apart.", parameter);
     }
 }

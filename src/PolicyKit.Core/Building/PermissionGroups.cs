@@ -16,14 +16,16 @@ internal static class PermissionGroups
         if (SharesOneResource(draft.Permissions))
         {
             string resource = draft.Permissions[0].Resource;
-            statements.Add(new StatementContent(draft, draft.Sid, Actions(draft.Permissions), resource.Length == 0 ? [] : [resource]));
+            string[] resources = resource.Length == 0 ? [] : [resource];
+            statements.Add(new StatementContent(draft, draft.Sid, Actions(draft.Permissions), resources));
             return;
         }
 
         List<Group> groups = GroupBySet(draft.Permissions);
         for (int i = 0; i < groups.Count; i++)
         {
-            string? sid = draft.Sid is null || groups.Count == 1 ? draft.Sid : draft.Sid + (i + 1).ToString(CultureInfo.InvariantCulture);
+            bool numbered = draft.Sid is not null && groups.Count > 1;
+            string? sid = numbered ? draft.Sid + (i + 1).ToString(CultureInfo.InvariantCulture) : draft.Sid;
             statements.Add(new StatementContent(draft, sid, [.. groups[i].Actions], groups[i].Resources));
         }
     }

@@ -28,7 +28,7 @@ internal sealed class PolicyAssembly
         if (boundTo is not null) BoundResourceChecks.CheckExact(boundTo, problems);
         StatementDraft[] drafts = InOrder(last);
         if (drafts.Length == 0)
-            problems.Add("The policy has no statement, so it would grant nothing and AWS would refuse it. Add an Allow or a Deny.");
+            problems.Add("The policy has no statement, so AWS would refuse it. Add an Allow or a Deny.");
         var statements = new List<StatementContent>(drafts.Length);
         for (int i = 0; i < drafts.Length; i++)
         {

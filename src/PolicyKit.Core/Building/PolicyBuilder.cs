@@ -39,5 +39,7 @@ public abstract class PolicyBuilder<TPolicy>
         return policy is not null;
     }
 
+    private protected static string Required(string sid) => sid ?? throw new ArgumentNullException(nameof(sid));
+
     private protected abstract TPolicy Finish(PolicyAssembly assembly);
 }

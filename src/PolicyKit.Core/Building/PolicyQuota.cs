@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PolicyKit.Building;
 
-/// <summary>How large a kind of policy may be, and how that is counted. The sizes are AWS's defaults and stand only here.</summary>
+/// <summary>
+/// How large a kind of policy may be, and how that is counted. The sizes are AWS's defaults and stand only here.
+/// </summary>
 internal sealed class PolicyQuota
 {
     private readonly bool _bytes;

@@ -17,13 +17,13 @@ internal static class PrincipalChecks
         if (allExcept)
             problems.Add("A Deny for all except anyone denies nobody. Name those who stay allowed.", index);
         else if (principals.Length > 1)
-            problems.Add("Anyone stands beside other principals, whom it includes. Leave the others out, or leave Anyone out.", index);
+            problems.Add("Anyone stands beside other principals, whom it includes. Leave out Anyone, or the others.", index);
     }
 
     private static bool IsPattern(string value) =>
         value.IndexOf('*') >= 0 || value.IndexOf('?') >= 0 || value.IndexOf("${", StringComparison.Ordinal) >= 0;
 
     private static string DescribePattern(Principal principal) =>
-        $"The principal {principal} is a pattern, and principals know none. Name it exactly; for everyone say Principal.Anyone, " +
-        "and for a family of roles add a condition on aws:PrincipalArn.";
+        $"The principal {principal} is a pattern, and principals know none. Name it exactly; for everyone say " +
+        "Principal.Anyone, and for a family of roles add a condition on aws:PrincipalArn.";
 }

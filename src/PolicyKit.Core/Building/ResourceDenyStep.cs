@@ -20,7 +20,9 @@ public sealed class ResourceDenyStep
     public ResourceStatementStep For(Principal first, params Principal[] rest) =>
         new(_partition, _boundTo, _draft.For(first, rest));
 
-    /// <summary>Whom the statement leaves alone: it denies everyone else (AWS: "AWS JSON policy elements: NotPrincipal").</summary>
+    /// <summary>
+    /// Whom the statement leaves alone: it denies everyone else (AWS: "AWS JSON policy elements: NotPrincipal").
+    /// </summary>
     /// <param name="first">A principal.</param>
     /// <param name="rest">More of them; for a role, name also its account, and for a session its role.</param>
     public ResourceStatementStep ForAllExcept(Principal first, params Principal[] rest) =>

@@ -23,7 +23,7 @@ public class ResourcePolicyBuilder : PolicyBuilder<ResourcePolicy>
     /// <param name="first">What it is about.</param>
     /// <param name="rest">More of them.</param>
     public ResourceAllowStep Allow(string sid, Permission first, params Permission[] rest) =>
-        new(Partition, _boundTo, StatementDraft.After(Last, true, sid ?? throw new ArgumentNullException(nameof(sid)), first, rest));
+        new(Partition, _boundTo, StatementDraft.After(Last, true, Required(sid), first, rest));
 
     /// <summary>Denies, whatever else allows it, these permissions, each on its own resource; say next for whom.</summary>
     /// <param name="first">What it is about.</param>
@@ -36,7 +36,7 @@ public class ResourcePolicyBuilder : PolicyBuilder<ResourcePolicy>
     /// <param name="first">What it is about.</param>
     /// <param name="rest">More of them.</param>
     public ResourceDenyStep Deny(string sid, Permission first, params Permission[] rest) =>
-        new(Partition, _boundTo, StatementDraft.After(Last, false, sid ?? throw new ArgumentNullException(nameof(sid)), first, rest));
+        new(Partition, _boundTo, StatementDraft.After(Last, false, Required(sid), first, rest));
 
     private protected sealed override ResourcePolicy Finish(PolicyAssembly assembly) => new(assembly);
 }

@@ -11,5 +11,6 @@ public sealed class ResourceStatementStep : ResourcePolicyBuilder
     /// <summary>The statement holds only where every condition does.</summary>
     /// <param name="first">A condition, made by a key: <c>Aws.SecureTransport.IsTrue</c>.</param>
     /// <param name="rest">More of them.</param>
-    public ResourceStatementStep When(Condition first, params Condition[] rest) => new(Partition, CarriedBy, Last!.When(first, rest));
+    public ResourceStatementStep When(Condition first, params Condition[] rest) =>
+        new(Partition, CarriedBy, Last!.When(first, rest));
 }

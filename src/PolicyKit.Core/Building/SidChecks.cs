@@ -29,8 +29,8 @@ internal static class SidChecks
             seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (seen.Add(sid) || !(reported ??= new HashSet<string>(StringComparer.Ordinal)).Add(sid)) continue;
             problems.Add(
-                $"Two statements have the Sid \"{sid}\", which must be unique in a policy (an Allow that needs several statements " +
-                "numbers its Sid: Read1, Read2). Rename one of them.");
+                $"Two statements have the Sid \"{sid}\", which must be unique in a policy (an Allow that needs several " +
+                "statements numbers its Sid: Read1, Read2). Rename one of them.");
         }
     }
 }

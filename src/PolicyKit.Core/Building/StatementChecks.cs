@@ -17,8 +17,8 @@ internal static class StatementChecks
             Condition condition = conditions[i];
             if (!HasBefore(conditions, i)) continue;
             problems.Add(
-                $"The conditions ask twice for {condition.Operator} on {condition.Key}. A statement holds an operator and key once: " +
-                "give several values in one call where any of them may fit; write a second statement where that is another case.",
+                $"The conditions ask twice for {condition.Operator} on {condition.Key}. A statement holds an operator and " +
+                "key once: give several values in one call where any of them may fit; write a second statement for another case.",
                 index);
         }
     }

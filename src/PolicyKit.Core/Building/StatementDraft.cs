@@ -37,11 +37,13 @@ internal sealed class StatementDraft
 
     public Condition[] Conditions { get; private init; } = [];
 
-    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest) =>
+    public static StatementDraft After(
+        StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest) =>
         new(previous, allows, sid, Join([], first, rest));
 
     /// <summary>Of a trust policy, whose statements have no resource.</summary>
-    public static StatementDraft After(StatementDraft? previous, bool allows, string? sid, TrustAction first, TrustAction[] rest) =>
+    public static StatementDraft After(
+        StatementDraft? previous, bool allows, string? sid, TrustAction first, TrustAction[] rest) =>
         new(previous, allows, sid, Array.ConvertAll(Join([], first, rest), static action => action.Permission));
 
     public StatementDraft For(Principal first, Principal[] rest, bool allExcept = false) =>

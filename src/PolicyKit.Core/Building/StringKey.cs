@@ -19,7 +19,9 @@ public sealed class StringKey : StringOperators
     /// <summary>The same operators, true also where the request has not the key.</summary>
     public StringOperators IfExists => new(this);
 
-    /// <summary>The key as a policy variable with a text for requests that have not the key: <c>${aws:username, 'nobody'}</c>.</summary>
+    /// <summary>
+    /// The key as a policy variable with a text for requests that have not the key: <c>${aws:username, 'nobody'}</c>.
+    /// </summary>
     /// <param name="fallback">The text, without wildcards, quotes, <c>$</c>, <c>{</c> and <c>}</c>.</param>
     /// <exception cref="ArgumentException">The text holds one of those.</exception>
     public Variable Or(string fallback)
@@ -28,7 +30,8 @@ public sealed class StringKey : StringOperators
         if (fallback.IndexOfAny(['\'', '"', '$', '{', '}', '*', '?']) >= 0)
         {
             throw new ArgumentException(
-                $"\"{fallback}\" cannot be the default of a variable: it holds a wildcard, a quote, '$', '{{' or '}}'.", nameof(fallback));
+                $"\"{fallback}\" cannot be the default of a variable: it holds a wildcard, a quote, '$', '{{' or '}}'.",
+                nameof(fallback));
         }
 
         return new Variable("${" + Name + ", '" + fallback + "'}");

@@ -21,7 +21,7 @@ public class TrustPolicyBuilder : PolicyBuilder<TrustPolicy>
     /// <param name="first">The action.</param>
     /// <param name="rest">More of them.</param>
     public TrustPrincipalStep Allow(string sid, TrustAction first, params TrustAction[] rest) =>
-        new(Partition, StatementDraft.After(Last, true, sid ?? throw new ArgumentNullException(nameof(sid)), first, rest));
+        new(Partition, StatementDraft.After(Last, true, Required(sid), first, rest));
 
     /// <summary>Denies, whatever else allows it, these actions on the role; say next for whom.</summary>
     /// <param name="first">The action.</param>
@@ -34,7 +34,7 @@ public class TrustPolicyBuilder : PolicyBuilder<TrustPolicy>
     /// <param name="first">The action.</param>
     /// <param name="rest">More of them.</param>
     public TrustPrincipalStep Deny(string sid, TrustAction first, params TrustAction[] rest) =>
-        new(Partition, StatementDraft.After(Last, false, sid ?? throw new ArgumentNullException(nameof(sid)), first, rest));
+        new(Partition, StatementDraft.After(Last, false, Required(sid), first, rest));
 
     private protected sealed override TrustPolicy Finish(PolicyAssembly assembly) => new(assembly);
 }

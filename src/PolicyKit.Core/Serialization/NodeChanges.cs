@@ -14,7 +14,8 @@ internal static class NodeChanges
             : Object([.. policy.Members.Select(member => member.Name == PolicyElements.Version ? changed : member)]);
     }
 
-    public static JsonNode Add(JsonNode policy, JsonNode statement) => WithStatements(policy, [.. StatementsOf(policy), statement]);
+    public static JsonNode Add(JsonNode policy, JsonNode statement) =>
+        WithStatements(policy, [.. StatementsOf(policy), statement]);
 
     public static JsonNode RemoveAt(JsonNode policy, int index) =>
         WithStatements(policy, [.. StatementsOf(policy).Where((_, place) => place != index)]);

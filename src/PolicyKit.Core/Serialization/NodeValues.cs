@@ -9,7 +9,9 @@ internal static class NodeValues
     public static IReadOnlyList<PolicyStatement> StatementsOf(JsonNode policy)
     {
         JsonNode statement = policy.Find(PolicyElements.Statement)!;
-        return statement.IsArray ? [.. statement.Items.Select(static item => new PolicyStatement(item))] : [new PolicyStatement(statement)];
+        return statement.IsArray
+            ? [.. statement.Items.Select(static item => new PolicyStatement(item))]
+            : [new PolicyStatement(statement)];
     }
 
     public static IReadOnlyList<string> Of(JsonNode? node) => node switch

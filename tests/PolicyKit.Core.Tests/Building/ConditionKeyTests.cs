@@ -119,7 +119,8 @@ public sealed class ConditionKeyTests
     }
 
     [Fact]
-    public void EmptyValue_IsAValue() => S3.Keys.Prefix.IsLike($"", $"home/*").ToString().ShouldBe("StringLike s3:prefix , home/*");
+    public void EmptyValue_IsAValue() =>
+        S3.Keys.Prefix.IsLike($"", $"home/*").ToString().ShouldBe("StringLike s3:prefix , home/*");
 
     [Theory]
     [InlineData("arn:aws:sns:*:111122223333:t")]

@@ -65,7 +65,9 @@ public sealed class IdentityPolicyBuilderTests
     [Fact]
     public void Build_ThrowsWithEveryProblem()
     {
-        PolicyException exception = Should.Throw<PolicyException>(() => Policy.Identity().Allow("a b", List).Allow("c d", List).Build());
+        var builder = Policy.Identity().Allow("a b", List).Allow("c d", List);
+
+        PolicyException exception = Should.Throw<PolicyException>(() => builder.Build());
 
         exception.Problems.Count.ShouldBe(2);
         exception.Message.ShouldContain("a b");
@@ -79,8 +81,8 @@ public sealed class IdentityPolicyBuilderTests
     [Fact]
     public void SameKeyInAnotherCase_IsTheSameKey()
     {
-        var twice = Policy.Identity().Allow(List).When(new PolicyKit.Building.StringKey("S3:PREFIX").Is("a"), S3.Keys.Prefix.Is("b"));
-        twice.TryBuild(out _, out IReadOnlyList<PolicyProblem> problems).ShouldBeFalse();
+        Policy.Identity().Allow(List).When(new PolicyKit.Building.StringKey("S3:PREFIX").Is("a"), S3.Keys.Prefix.Is("b"))
+            .TryBuild(out _, out IReadOnlyList<PolicyProblem> problems).ShouldBeFalse();
         problems.Count.ShouldBe(1);
     }
 

@@ -42,16 +42,19 @@ public sealed class PermissionGroupsTests
     public void Statements_GrantExactlyTheGivenPairs() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3]).Array[1, 12].Sample(pairs =>
         {
-            Permission[] permissions = [.. pairs.Select(pair => Permission.Unchecked("s3:A" + pair.Item1, "arn:aws:s3:::r" + pair.Item2))];
+            Permission[] permissions =
+                [.. pairs.Select(pair => Permission.Unchecked("s3:A" + pair.Item1, "arn:aws:s3:::r" + pair.Item2))];
             PolicyDocument document = Policy.Identity().Allow(permissions[0], permissions[1..]).Build().ToDocument();
 
             var granted = document.Statements.SelectMany(statement =>
                 statement.Actions.SelectMany(action => statement.Resources.Select(resource => action + resource))).ToList();
             granted.ShouldBeUnique();
-            granted.Order().ShouldBe(permissions.Select(permission => permission.ToString().Replace(" on ", "")).Distinct().Order());
+            granted.Order().ShouldBe(
+                permissions.Select(permission => permission.ToString().Replace(" on ", "")).Distinct().Order());
         });
 
     private static IEnumerable<string> StatementsOf(string sid, Permission first, params Permission[] rest) =>
         Policy.Identity().Allow(sid, first, rest).Build().ToDocument().Statements.Select(statement =>
-            $"{statement.Sid} {string.Join(",", statement.Actions)} {string.Join(",", statement.Resources).Replace("arn:aws:s3:::", "")}");
+            $"{statement.Sid} {string.Join(",", statement.Actions)} " +
+            string.Join(",", statement.Resources).Replace("arn:aws:s3:::", ""));
 }

@@ -5,7 +5,8 @@ namespace PolicyKit.Core.Tests.Building;
 public sealed class TrustPolicyBuilderTests
 {
     [Fact]
-    public void TrustPolicy_HasNoResource() => Policy.Trust().Allow("Ec2", TrustAction.AssumeRole).For(Principal.Service("ec2.amazonaws.com"))
+    public void TrustPolicy_HasNoResource() =>
+        Policy.Trust().Allow("Ec2", TrustAction.AssumeRole).For(Principal.Service("ec2.amazonaws.com"))
         .Build().ToJson().ShouldBe(
             """
             {"Version":"2012-10-17","Statement":[{"Sid":"Ec2","Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}
@@ -42,6 +43,6 @@ public sealed class TrustPolicyBuilderTests
         var builder = Policy.Trust().Allow(TrustAction.AssumeRole).For(Principal.Account("111122223333"));
 
         builder.Build().Quota.ShouldBe(2_048);
-        builder.When(new PolicyKit.Building.StringKey("sts:ExternalId").Is(new string('x', 2_048))).TryBuild(out _, out _).ShouldBeFalse();
+        builder.When(Sts.Keys.ExternalId.Is(new string('x', 2_048))).TryBuild(out _, out _).ShouldBeFalse();
     }
 }

@@ -5,7 +5,8 @@ namespace PolicyKit.Core.Tests.Serialization;
 
 public sealed class PolicyDocumentConverterTests
 {
-    private const string Json = """{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":{"k":true}}}}""";
+    private const string Json =
+        """{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":{"k":true}}}}""";
 
     [Fact]
     public void Document_IsReadAndWrittenInsideAnotherObject()
@@ -42,7 +43,8 @@ public sealed class PolicyDocumentConverterTests
 
     [Fact]
     public void BuiltPolicy_IsNotRead() =>
-        Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<IdentityPolicy>(Json)).Message.ShouldContain("PolicyDocument");
+        Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<IdentityPolicy>(Json))
+            .Message.ShouldContain("PolicyDocument");
 
     private sealed record Attachment(string Name, PolicyDocument Document);
 }
