@@ -101,10 +101,16 @@ internal sealed class PolicyGrammar
 
     private JsonMember CheckStrings(JsonMember member)
     {
-        string expected = $"{member.Name} is a string or an array of strings";
-        if (!member.Value.IsArray) Is(member.Value, JsonKind.String, expected);
-        foreach (JsonNode item in member.Value.Items) Is(item, JsonKind.String, expected);
+        if (!member.Value.IsArray) CheckString(member, member.Value);
+        foreach (JsonNode item in member.Value.Items) CheckString(member, item);
         return member;
+    }
+
+    private void CheckString(JsonMember member, JsonNode node)
+    {
+        // The usual case, in which the message is not put together.
+        if (node.IsString) return;
+        Is(node, JsonKind.String, $"{member.Name} is a string or an array of strings");
     }
 
     private JsonMember CheckPrincipal(JsonMember member)
