@@ -14,7 +14,8 @@ internal static class Documentation
             ? "AWS: \"" + Text(service.DisplayName) + "\"."
             : "AWS: \"Actions, resources, and condition keys for " + Text(service.DisplayName) + "\".";
 
-    public static string Summary(ActionDefinition action) => Code(action.FullName) + ", access level " + Levels(action.AccessLevels) + ".";
+    public static string Summary(ActionDefinition action) =>
+        Code(action.FullName) + ", access level " + Levels(action.AccessLevels) + ".";
 
     public static string Remarks(ActionDefinition action, ServiceDefinition service) =>
         (action.TakesOnlyStar ? "Takes no resource type, so that it is granted on <c>*</c>. " : ResourceTypes(action))
@@ -53,7 +54,8 @@ internal static class Documentation
 
     private static string ResourceTypes(ActionDefinition action)
     {
-        var types = action.Resources.Select(resource => Text(resource.ResourceType.Name) + (resource.IsRequired ? " (required)" : ""));
+        var types = action.Resources.Select(
+            resource => Text(resource.ResourceType.Name) + (resource.IsRequired ? " (required)" : ""));
         return "Resource types: " + string.Join(", ", types) + ". ";
     }
 

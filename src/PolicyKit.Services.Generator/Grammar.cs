@@ -3,7 +3,9 @@ using PolicyKit.Catalogue.Naming;
 
 namespace PolicyKit.Services.Generator;
 
-/// <summary>Chooses the grammar that a part of an ARN is checked against (the enumeration <c>NameGrammar</c> of the library).</summary>
+/// <summary>
+/// Chooses the grammar that a part of an ARN is checked against (the enumeration <c>NameGrammar</c> of the library).
+/// </summary>
 internal static class Grammar
 {
     public static string Of(ArnForm form, ParameterSurface parameter)

@@ -16,7 +16,7 @@ internal static class KeysSource
             source.Remarks(Documentation.Page(service.Service));
             string type = Type(key.Key);
             if (key.Key.IsTemplate) WriteMethod(source, key, type);
-            else source.Line($"public static {type} {key.MemberName} => new({SymbolDisplay.FormatLiteral(key.Key.Name, quote: true)});");
+            else source.Line($"public static {type} {key.MemberName} => new({Literal(key.Key.Name)});");
         }
     }
 
@@ -31,9 +31,11 @@ internal static class KeysSource
 
         string list = string.Join(", ", parameters.Select(parameter => "string " + TailExpression.Identifier(parameter)));
         string name = string.Join(" + ", key.Key.Tokens.Select(token =>
-            token.IsPlaceholder ? TailExpression.Required(parameters.Dequeue()) : SymbolDisplay.FormatLiteral(token.Text, quote: true)));
+            token.IsPlaceholder ? TailExpression.Required(parameters.Dequeue()) : Literal(token.Text)));
         source.Line($"public static {type} {key.MemberName}({list}) => new({name});");
     }
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static string Type(ConditionKeyDefinition key) =>
         "global::PolicyKit.Building." + key.Type + (key.IsMultiValued ? "SetKey" : "Key");

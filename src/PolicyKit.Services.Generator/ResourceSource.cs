@@ -4,7 +4,9 @@ using PolicyKit.Catalogue.Naming;
 
 namespace PolicyKit.Services.Generator;
 
-/// <summary>Writes the class of a resource type's ARNs: how they are made, the actions that take them, the resources inside.</summary>
+/// <summary>
+/// Writes the class of a resource type's ARNs: how they are made, the actions that take them, the resources inside.
+/// </summary>
 internal static class ResourceSource
 {
     /// <summary>The methods of the service that give ARNs of the type.</summary>
@@ -17,7 +19,8 @@ internal static class ResourceSource
             source.Summary(Documentation.Summary(resource));
             source.Remarks(Documentation.Remarks(resource, service.Service));
             Signature.Document(source, factory.Parameters);
-            source.Line($"public static {resource.ClassName} {factory.MethodName}({Signature.Parameters(factory.Parameters)}) =>");
+            string parameters = Signature.Parameters(factory.Parameters);
+            source.Line($"public static {resource.ClassName} {factory.MethodName}({parameters}) =>");
             source.Line($"    {resource.ClassName}.{Maker(form)}({Signature.Arguments(factory.Parameters)});");
         }
     }
@@ -47,8 +50,8 @@ internal static class ResourceSource
 
         if (parent?.Children.First(child => child.Resource == resource) is not { } inside) return;
         source.Line();
-        source.Line(
-            $"internal static {resource.ClassName} Within({parent.ClassName} parent, {Signature.Parameters(inside.Parameters)}) =>");
+        string own = Signature.Parameters(inside.Parameters);
+        source.Line($"internal static {resource.ClassName} Within({parent.ClassName} parent, {own}) =>");
         source.Line($"    new({TailExpression.Within(inside)});");
     }
 
@@ -72,7 +75,8 @@ internal static class ResourceSource
     {
         string prefix = service.Service.Prefix;
         source.Line();
-        source.Summary($"{Documentation.Code(prefix + ":*")} on this resource. Actions that take other resource types stay without effect.");
+        string all = Documentation.Code(prefix + ":*");
+        source.Summary($"{all} on this resource. Actions that take other resource types stay without effect.");
         source.Line($"public global::PolicyKit.Permission All => Permit(\"{prefix}:*\");");
         foreach (ActionDefinition action in service.Service.Actions)
         {

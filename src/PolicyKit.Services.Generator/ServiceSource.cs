@@ -51,7 +51,8 @@ internal static class ServiceSource
         WriteEverything(source, service);
         foreach (ResourceSurface resource in service.Resources)
         {
-            ResourceSurface? parent = service.Resources.FirstOrDefault(other => other.Children.Any(child => child.Resource == resource));
+            ResourceSurface? parent = service.Resources.FirstOrDefault(
+                other => other.Children.Any(child => child.Resource == resource));
             ResourceSource.WriteClass(source, service, resource, parent);
         }
 

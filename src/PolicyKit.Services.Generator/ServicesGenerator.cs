@@ -36,7 +36,8 @@ internal sealed class ServicesGenerator : IIncrementalGenerator
 
     private static void Write(SourceProductionContext context, CatalogueFile file)
     {
-        ServiceDefinition service = ServiceReader.Read(Path.GetFileName(file.Path), file.Text, out IReadOnlyList<CatalogueError> errors);
+        string name = Path.GetFileName(file.Path);
+        ServiceDefinition service = ServiceReader.Read(name, file.Text, out IReadOnlyList<CatalogueError> errors);
         foreach (CatalogueError error in errors)
         {
             var position = new LinePosition(error.Line - 1, 0);

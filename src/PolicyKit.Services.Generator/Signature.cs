@@ -20,7 +20,8 @@ internal static class Signature
             source.Line($"/// <param name=\"{parameter.Name}\">{Documentation.Parameter(parameter)}</param>");
         }
 
-        source.Line("/// <exception cref=\"global::System.ArgumentException\">A name does not fit its place in the ARN.</exception>");
+        const string exception = "global::System.ArgumentException";
+        source.Line($"/// <exception cref=\"{exception}\">A name does not fit its place in the ARN.</exception>");
     }
 
     private static string Type(ParameterKind kind) => kind switch

@@ -69,7 +69,8 @@ internal sealed class TailExpression
             }
 
             ParameterSurface parameter = _names.Dequeue();
-            Term($"Part({Identifier(parameter.Name)}, global::PolicyKit.NameGrammar.{Grammar.Of(_form, parameter)}, \"{parameter.Name}\")");
+            string grammar = "global::PolicyKit.NameGrammar." + Grammar.Of(_form, parameter);
+            Term($"Part({Identifier(parameter.Name)}, {grammar}, \"{parameter.Name}\")");
         }
     }
 

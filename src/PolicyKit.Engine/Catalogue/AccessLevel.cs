@@ -1,7 +1,8 @@
 namespace PolicyKit.Catalogue;
 
 /// <summary>
-/// What an action does to what it touches (AWS: "Actions table", access level). An action may have several: one that tags also writes.
+/// What an action does to what it touches (AWS: "Actions table", access level). An action may have several: one that tags also
+/// writes.
 /// </summary>
 [Flags]
 internal enum AccessLevel

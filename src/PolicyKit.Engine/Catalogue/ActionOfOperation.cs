@@ -7,7 +7,8 @@ namespace PolicyKit.Catalogue;
 internal static class ActionOfOperation
 {
     /// <summary>The S3 operations, all of them; other services name actions after their operations.</summary>
-    public static IReadOnlyDictionary<string, string> OfS3 { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    public static IReadOnlyDictionary<string, string> OfS3 { get; } = new Dictionary<string, string>(
+        StringComparer.OrdinalIgnoreCase)
     {
         ["CompleteMultipartUpload"] = "PutObject",
         ["CopyObject"] = "PutObject",

@@ -11,6 +11,8 @@ internal sealed class ActionResource
 
     public ResourceTypeDefinition ResourceType { get; }
 
-    /// <summary>Whether the action needs a resource of this type, as <c>ec2:RunInstances</c> needs an image and a subnet.</summary>
+    /// <summary>
+    /// Whether the action needs a resource of this type, as <c>ec2:RunInstances</c> needs an image and a subnet.
+    /// </summary>
     public bool IsRequired { get; }
 }

@@ -62,7 +62,11 @@ internal sealed class ArnForm
     public string Fill(Func<string, string> value)
     {
         var arn = new StringBuilder("arn:").Append(value("Partition")).Append(':');
-        foreach (TemplateToken token in TemplateToken.Split(Text)) arn.Append(token.IsPlaceholder ? value(token.Text) : token.Text);
+        foreach (TemplateToken token in TemplateToken.Split(Text))
+        {
+            arn.Append(token.IsPlaceholder ? value(token.Text) : token.Text);
+        }
+
         return arn.ToString();
     }
 

@@ -16,14 +16,18 @@ internal sealed class ConditionKeyDefinition
 
     public ConditionKeyType Type { get; }
 
-    /// <summary>Whether a request may carry several values, so that <c>ForAllValues</c> or <c>ForAnyValue</c> is needed.</summary>
+    /// <summary>
+    /// Whether a request may carry several values, so that <c>ForAllValues</c> or <c>ForAnyValue</c> is needed.
+    /// </summary>
     public bool IsMultiValued { get; }
 
     public IReadOnlyList<TemplateToken> Tokens { get; }
 
     public bool IsTemplate { get; }
 
-    /// <summary>Whether a key written in a policy is this one. Key names ignore case; a placeholder stands for any non-empty text.</summary>
+    /// <summary>
+    /// Whether a key written in a policy is this one. Key names ignore case; a placeholder stands for any non-empty text.
+    /// </summary>
     public bool Matches(string key)
     {
         if (!IsTemplate) return string.Equals(key, Name, StringComparison.OrdinalIgnoreCase);
@@ -33,8 +37,9 @@ internal sealed class ConditionKeyDefinition
             TemplateToken token = Tokens[i];
             if (!token.IsPlaceholder)
             {
-                if (string.Compare(key, at, token.Text, 0, token.Text.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
-                at += token.Text.Length;
+                int length = token.Text.Length;
+                if (string.Compare(key, at, token.Text, 0, length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+                at += length;
             }
             else if (i + 1 == Tokens.Count)
             {

@@ -33,16 +33,17 @@ internal sealed class ServiceCatalogue
     public string Date => _index.Value.Date;
 
     /// <summary>The prefixes of the services whose data is here, sorted. None is read for this.</summary>
-    public IReadOnlyList<string> Services => _index.Value.Services.Keys.OrderBy(prefix => prefix, StringComparer.Ordinal).ToList();
+    public IReadOnlyList<string> Services => Sorted(_index.Value.Services.Keys);
 
     /// <summary>The prefixes of the services that AWS has and whose data is not here, sorted.</summary>
-    public IReadOnlyList<string> ServicesWithoutData =>
-        _index.Value.Known.Keys.OrderBy(prefix => prefix, StringComparer.Ordinal).ToList();
+    public IReadOnlyList<string> ServicesWithoutData => Sorted(_index.Value.Known.Keys);
 
     /// <summary>The condition keys that every service supports, as a service without actions.</summary>
     public ServiceDefinition Global => _global.Value;
 
-    /// <summary>What is known of a service. Of one that is not <see cref="ServiceKnowledge.Complete"/> nothing can be said to be wrong.</summary>
+    /// <summary>
+    /// What is known of a service. Of one that is not <see cref="ServiceKnowledge.Complete"/> nothing can be said to be wrong.
+    /// </summary>
     public ServiceKnowledge KnowledgeOf(string prefix) =>
         _index.Value.Services.ContainsKey(prefix) ? ServiceKnowledge.Complete
         : _index.Value.Known.ContainsKey(prefix) ? ServiceKnowledge.NameOnly
@@ -50,29 +51,40 @@ internal sealed class ServiceCatalogue
 
     /// <summary>AWS's name of a service, whether its data is here or not; null where AWS has no such service.</summary>
     public string? DisplayNameOf(string prefix) =>
-        _index.Value.Services.TryGetValue(prefix, out string? name) || _index.Value.Known.TryGetValue(prefix, out name) ? name : null;
+        _index.Value.Services.TryGetValue(prefix, out string? name) ? name
+        : _index.Value.Known.TryGetValue(prefix, out name) ? name
+        : null;
 
-    /// <summary>The service of that prefix, in any case; null where its data is not here, whether AWS has the service or not.</summary>
+    /// <summary>
+    /// The service of that prefix, in any case; null where its data is not here, whether AWS has the service or not.
+    /// </summary>
     public ServiceDefinition? Find(string prefix)
     {
         if (_services.TryGetValue(prefix, out ServiceDefinition? service)) return service;
         return KnowledgeOf(prefix) == ServiceKnowledge.Complete ? _services.GetOrAdd(prefix, Load) : null;
     }
 
-    /// <summary>The action as a policy writes it, <c>service:Name</c> without wildcards, in any case; null where it is not here.</summary>
+    /// <summary>
+    /// The action as a policy writes it, <c>service:Name</c> without wildcards, in any case; null where it is not here.
+    /// </summary>
     public ActionDefinition? FindAction(string fullName)
     {
         int colon = fullName.IndexOf(':');
         return colon < 0 ? null : Find(fullName.Substring(0, colon))?.FindAction(fullName.Substring(colon + 1));
     }
 
-    /// <summary>The condition key as a policy writes it: a global one, or one of the service its prefix names; null where it is not here.</summary>
+    /// <summary>
+    /// The condition key as a policy writes it: a global one, or one of the service its prefix names; null where it is not here.
+    /// </summary>
     public ConditionKeyDefinition? FindConditionKey(string key)
     {
         if (Global.FindConditionKey(key) is { } global) return global;
         int colon = key.IndexOf(':');
         return colon < 0 ? null : Find(key.Substring(0, colon))?.FindConditionKey(key);
     }
+
+    private static List<string> Sorted(IEnumerable<string> prefixes) =>
+        prefixes.OrderBy(prefix => prefix, StringComparer.Ordinal).ToList();
 
     private ServiceDefinition Load(string prefix)
     {

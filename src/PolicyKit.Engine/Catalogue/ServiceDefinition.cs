@@ -49,7 +49,9 @@ internal sealed class ServiceDefinition
     public ResourceTypeDefinition? FindResourceType(string name) =>
         _resourceTypes.TryGetValue(name, out ResourceTypeDefinition? type) ? type : null;
 
-    /// <summary>The definition of a key as a policy writes it, in any case, such as <c>s3:prefix</c> or <c>aws:RequestTag/team</c>.</summary>
+    /// <summary>
+    /// The definition of a key as a policy writes it, in any case, such as <c>s3:prefix</c> or <c>aws:RequestTag/team</c>.
+    /// </summary>
     public ConditionKeyDefinition? FindConditionKey(string key)
     {
         if (_keys.TryGetValue(key, out ConditionKeyDefinition? exact)) return exact;

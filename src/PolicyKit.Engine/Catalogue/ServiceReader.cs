@@ -63,8 +63,9 @@ internal sealed class ServiceReader
         if (!HasFields(fields, 3)) return;
         bool isMultiValued = fields[2].StartsWith(CatalogueFormat.ArrayOf, StringComparison.Ordinal);
         string type = isMultiValued ? fields[2].Substring(CatalogueFormat.ArrayOf.Length) : fields[2];
-        if (!CatalogueFormat.KeyTypes.TryGetValue(type, out ConditionKeyType known)) Report($"'{fields[2]}' is no type of condition key.");
-        else Add(_keys, fields[1], new ConditionKeyDefinition(fields[1], known, isMultiValued));
+        bool isKnown = CatalogueFormat.KeyTypes.TryGetValue(type, out ConditionKeyType known);
+        if (isKnown) Add(_keys, fields[1], new ConditionKeyDefinition(fields[1], known, isMultiValued));
+        else Report($"'{fields[2]}' is no type of condition key.");
     }
 
     private void ReadResource(string[] fields)
@@ -107,7 +108,8 @@ internal sealed class ServiceReader
         foreach (string item in CatalogueFormat.Items(list))
         {
             string name = item.TrimEnd(CatalogueFormat.Required);
-            if (Find(_resourceTypes, name, "resource type") is { } type) resources.Add(new ActionResource(type, name.Length < item.Length));
+            bool isRequired = name.Length < item.Length;
+            if (Find(_resourceTypes, name, "resource type") is { } type) resources.Add(new ActionResource(type, isRequired));
         }
 
         return resources;

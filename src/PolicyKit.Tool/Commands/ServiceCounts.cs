@@ -6,6 +6,7 @@ namespace PolicyKit.Tool.Commands;
 internal static class ServiceCounts
 {
     public static string Of(ServiceDefinition service) =>
-        $"{service.Prefix}: {Count.Of(service.Actions.Count, "action")}, {Count.Of(service.ResourceTypes.Count, "resource type")}, "
+        $"{service.Prefix}: {Count.Of(service.Actions.Count, "action")}, "
+        + Count.Of(service.ResourceTypes.Count, "resource type") + ", "
         + Count.Of(service.ConditionKeys.Count, "condition key");
 }

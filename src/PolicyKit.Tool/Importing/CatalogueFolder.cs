@@ -22,7 +22,10 @@ internal sealed class CatalogueFolder
     }
 
     /// <summary>Makes the folder hold these services and no others, and says what that changed.</summary>
-    public IReadOnlyList<string> Replace(IamDataPackage package, IReadOnlyList<ServiceDefinition> services, ServiceDefinition global)
+    public IReadOnlyList<string> Replace(
+        IamDataPackage package,
+        IReadOnlyList<ServiceDefinition> services,
+        ServiceDefinition global)
     {
         Directory.CreateDirectory(_folder);
         var changes = new List<string>();

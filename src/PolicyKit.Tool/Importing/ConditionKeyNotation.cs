@@ -2,12 +2,16 @@ using PolicyKit.Catalogue;
 
 namespace PolicyKit.Tool.Importing;
 
-/// <summary>Brings AWS's four ways to write the variable part of a condition key to one, and reads the words for key types.</summary>
+/// <summary>
+/// Brings AWS's four ways to write the variable part of a condition key to one, and reads the words for key types.
+/// </summary>
 internal static class ConditionKeyNotation
 {
     private const string TagKey = "${TagKey}";
 
-    /// <summary>The key with <c>&lt;key&gt;</c>, <c>tag-key</c> or nothing at its end written as <c>${TagKey}</c>, as other keys have it.</summary>
+    /// <summary>
+    /// The key with <c>&lt;key&gt;</c>, <c>tag-key</c> or nothing at its end written as <c>${TagKey}</c>, as other keys have it.
+    /// </summary>
     public static string Normalise(string key)
     {
         int open = key.IndexOf('<', StringComparison.Ordinal);

@@ -2,7 +2,9 @@ using PolicyKit.Catalogue;
 
 namespace PolicyKit.Tool.Importing;
 
-/// <summary>Reads the keys out of the package's script of global condition keys: lines <c>key: 'name',</c> and <c>type: 'type',</c>.</summary>
+/// <summary>
+/// Reads the keys out of the package's script of global condition keys: lines <c>key: 'name',</c> and <c>type: 'type',</c>.
+/// </summary>
 internal static class GlobalKeyScript
 {
     /// <param name="path">The script's path, for the messages.</param>

@@ -31,11 +31,15 @@ internal sealed class IamDataPackage
         if (!Directory.Exists(folder)) throw new ImportException($"There is no folder '{folder}'.");
         using JsonDocument package = JsonFile.Read(Path.Combine(folder, "package.json"));
         JsonElement root = package.RootElement;
-        if (JsonFile.Text(root, "name") != PackageName) throw new ImportException($"'{folder}' is not the npm package {PackageName}.");
+        bool isPackage = JsonFile.Text(root, "name") == PackageName;
+        if (!isPackage) throw new ImportException($"'{folder}' is not the npm package {PackageName}.");
 
         using JsonDocument names = JsonFile.Read(Path.Combine(folder, "data", "serviceNames.json"));
         var services = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (JsonProperty name in names.RootElement.EnumerateObject()) services[name.Name] = OneLine.Of(name.Value.GetString() ?? name.Name);
+        foreach (JsonProperty name in names.RootElement.EnumerateObject())
+        {
+            services[name.Name] = OneLine.Of(JsonFile.Text(names.RootElement, name.Name));
+        }
 
         string updated = JsonFile.Text(root, "updatedAt");
         int day = updated.IndexOf('T', StringComparison.Ordinal);

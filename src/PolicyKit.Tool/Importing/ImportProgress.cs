@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace PolicyKit.Tool.Importing;
 
-/// <summary>Shows how far an import is, on a terminal and only there. It is written to standard error, so that output stays clean.</summary>
+/// <summary>
+/// Shows how far an import is, on a terminal and only there. It is written to standard error, so that output stays clean.
+/// </summary>
 internal static class ImportProgress
 {
     public static void Over(IReadOnlyList<string> prefixes, Action<string> import)

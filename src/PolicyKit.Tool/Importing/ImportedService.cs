@@ -3,7 +3,9 @@ using PolicyKit.Catalogue;
 
 namespace PolicyKit.Tool.Importing;
 
-/// <summary>A service as it grows from the package's items: keys first, then resource types, then actions. Sentences are passed over.</summary>
+/// <summary>
+/// A service as it grows from the package's items: keys first, then resource types, then actions. Sentences are passed over.
+/// </summary>
 internal sealed class ImportedService
 {
     private const string ArnHead = "arn:${Partition}:";
@@ -38,7 +40,9 @@ internal sealed class ImportedService
         string name = Name(item, "name");
         List<JsonElement> uses = [.. JsonFile.Items(item, "resourceTypes")];
         var resources = uses.GroupBy(use => JsonFile.Text(use, "name"), StringComparer.OrdinalIgnoreCase)
-            .Select(group => new ActionResource(ResourceType(name, group.Key), group.All(use => JsonFile.IsTrue(use, "required"))))
+            .Select(group => new ActionResource(
+                ResourceType(name, group.Key),
+                group.All(use => JsonFile.IsTrue(use, "required"))))
             .OrderBy(resource => resource.ResourceType.Name, StringComparer.Ordinal);
         AccessLevel levels = Levels(name, JsonFile.Text(item, "accessLevel"));
         _actions.Add(new ActionDefinition(_prefix, name, levels, [.. resources], Keys(name, [item, .. uses])));
@@ -48,7 +52,8 @@ internal sealed class ImportedService
     private static string Name(JsonElement item, string property)
     {
         string name = JsonFile.Text(item, property);
-        bool isUsable = name.Length > 0 && name.IndexOfAny(['\t', '\n', '\r', CatalogueFormat.Item, CatalogueFormat.Required]) < 0;
+        bool isUsable = name.Length > 0
+            && name.IndexOfAny([CatalogueFormat.Field, '\n', '\r', CatalogueFormat.Item, CatalogueFormat.Required]) < 0;
         return isUsable ? name : throw new ImportException($"The name '{name}' cannot be written.");
     }
 
@@ -83,7 +88,8 @@ internal sealed class ImportedService
     private ResourceTypeDefinition ResourceType(string action, string name) =>
         _resourceTypes.TryGetValue(name, out ResourceTypeDefinition? type)
             ? type
-            : throw new ImportException($"The action '{action}' takes the resource type '{name}', which the service does not have.");
+            : throw new ImportException(
+                $"The action '{action}' takes the resource type '{name}', which the service does not have.");
 
     private List<ConditionKeyDefinition> Keys(string user, IEnumerable<JsonElement> items) =>
         [.. items.SelectMany(item => JsonFile.Items(item, "conditionKeys"))

@@ -23,7 +23,8 @@ internal static class JsonFile
     }
 
     public static string Text(JsonElement item, string property) =>
-        Property(item, property, JsonValueKind.String)?.GetString() ?? throw new ImportException($"An item has no text '{property}'.");
+        Property(item, property, JsonValueKind.String)?.GetString()
+        ?? throw new ImportException($"An item has no text '{property}'.");
 
     /// <summary>The items of an array; none where there is no such property.</summary>
     public static IEnumerable<JsonElement> Items(JsonElement item, string property) =>

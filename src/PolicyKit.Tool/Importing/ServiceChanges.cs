@@ -19,7 +19,9 @@ internal static class ServiceChanges
         }
     }
 
-    /// <summary>Everything that can be added, changed or removed, by what it is called, with a text of all that is said of it.</summary>
+    /// <summary>
+    /// Everything that can be added, changed or removed, by what it is called, with a text of all that is said of it.
+    /// </summary>
     private static SortedDictionary<string, string> Facts(ServiceDefinition service)
     {
         var facts = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["name"] = service.DisplayName };

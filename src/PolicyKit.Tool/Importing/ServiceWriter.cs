@@ -36,7 +36,9 @@ internal static class ServiceWriter
     /// <summary>What actions share a line for: the fields of that line.</summary>
     private static string Group(ActionDefinition action)
     {
-        var levels = CatalogueFormat.AccessLevels.Where(level => action.AccessLevels.HasFlag(level.Value)).Select(level => level.Key);
+        var levels = CatalogueFormat.AccessLevels
+            .Where(level => action.AccessLevels.HasFlag(level.Value))
+            .Select(level => level.Key);
         var resources = action.Resources.Select(resource =>
             resource.ResourceType.Name + (resource.IsRequired ? CatalogueFormat.Required.ToString() : ""));
         return string.Join(

@@ -5,10 +5,13 @@ using PolicyKit.Services;
 
 namespace PolicyKit.Core.Tests.Services;
 
-/// <summary>A generated class beside the data it was generated from, read by reflection and by hand so that neither can hide the other.</summary>
+/// <summary>
+/// A generated class beside the data it was generated from, read by reflection and by hand so that neither can hide the other.
+/// </summary>
 internal sealed class GeneratedService
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private GeneratedService(string className)
     {
@@ -24,7 +27,7 @@ internal sealed class GeneratedService
 
     public static GeneratedService Of(string className) => new(className);
 
-    public Type Nested(string name) => Class.GetNestedType(name) ?? throw new InvalidOperationException($"{Class.Name}.{name} is missing.");
+    public Type Nested(string name) => Class.GetNestedType(name).ShouldNotBeNull();
 
     /// <summary>The actions that a class's own properties give, with their member names.</summary>
     public static IEnumerable<(string Member, string Action)> Permissions(Type type, object? instance) =>
@@ -33,11 +36,14 @@ internal sealed class GeneratedService
         let permission = (Permission)property.GetValue(instance)!
         select (property.Name, permission.Action);
 
-    /// <summary>An ARN made by a method of the service, of made-up names, beside what the catalogue's form says it must be.</summary>
+    /// <summary>
+    /// An ARN made by a method of the service, of made-up names, beside what the catalogue's form says it must be.
+    /// </summary>
     public (ResourceArn Arn, string Expected) Make(FactorySurface factory)
     {
-        MethodInfo method = Class.GetMethod(factory.MethodName, Own) ?? throw new InvalidOperationException($"{factory.MethodName} is missing.");
-        object[] arguments = [.. method.GetParameters().Select(parameter => SampleArgument.Of(parameter.ParameterType, parameter.Name!))];
+        MethodInfo method = Class.GetMethod(factory.MethodName, Own).ShouldNotBeNull();
+        object[] arguments =
+            [.. method.GetParameters().Select(parameter => SampleArgument.Of(parameter.ParameterType, parameter.Name!))];
         string expected = factory.Form.Fill(SampleArgument.TextOf);
         return ((ResourceArn)method.Invoke(null, arguments)!, expected);
     }

@@ -38,7 +38,9 @@ public sealed class GeneratedServicesTests
     public void ActionWithoutResourceType_IsAMemberOfTheServiceOnStar(string className, int count)
     {
         var service = GeneratedService.Of(className);
-        var expected = service.Data.Actions.Where(action => action.TakesOnlyStar).Select(action => (action.Name, action.FullName));
+        var expected = service.Data.Actions
+            .Where(action => action.TakesOnlyStar)
+            .Select(action => (action.Name, action.FullName));
 
         GeneratedService.Permissions(service.Class, null).ShouldBe(expected, ignoreOrder: true);
         expected.Count().ShouldBe(count);
@@ -53,7 +55,9 @@ public sealed class GeneratedServicesTests
     {
         var service = GeneratedService.Of(className);
         object everything = service.Class.GetProperty("Everything")!.GetValue(null)!;
-        var expected = service.Data.Actions.Where(action => !action.TakesOnlyStar).Select(action => (action.Name, action.FullName));
+        var expected = service.Data.Actions
+            .Where(action => !action.TakesOnlyStar)
+            .Select(action => (action.Name, action.FullName));
 
         GeneratedService.Permissions(everything.GetType(), everything).ShouldBe(expected, ignoreOrder: true);
         everything.ShouldBeAssignableTo<EverythingArn>()!.All.Action.ShouldBe(service.Data.Prefix + ":*");
@@ -96,7 +100,7 @@ public sealed class GeneratedServicesTests
     private static void ShouldHaveKeys(Type type, IReadOnlyList<KeySurface> keys)
     {
         MemberInfo[] members = type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
-        members.Count(member => member is PropertyInfo || (member is MethodInfo method && !method.IsSpecialName)).ShouldBe(keys.Count);
+        members.Count(member => member is PropertyInfo or MethodInfo { IsSpecialName: false }).ShouldBe(keys.Count);
         foreach (KeySurface key in keys)
         {
             MethodInfo getter = type.GetProperty(key.MemberName)?.GetMethod ?? type.GetMethod(key.MemberName)!;

@@ -31,7 +31,7 @@ internal sealed class GeneratorRun
             [Generator().AsSourceGenerator()],
             files.Select(file => new CatalogueText("/repo/Catalogue/Data/" + file.Name, file.Text)),
             parse);
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> reported);
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out ImmutableArray<Diagnostic> reported);
         var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (GeneratedSourceResult source in driver.GetRunResult().Results.Single().GeneratedSources)
         {
@@ -44,8 +44,8 @@ internal sealed class GeneratorRun
     private static bool IsProblem(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 
     /// <summary>
-    /// The generator is loaded from where it was built: it carries the engine's types as PolicyKit.Core does, so that a reference to
-    /// both would not compile.
+    /// The generator is loaded from where it was built: it carries the engine's types as PolicyKit.Core does, so that a
+    /// reference to both would not compile.
     /// </summary>
     private static IIncrementalGenerator Generator()
     {
@@ -53,8 +53,8 @@ internal sealed class GeneratorRun
         DirectoryInfo? root = output;
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "PolicyKit.sln"))) root = root.Parent;
         string configuration = output.Parent!.Name;
-        string path = Path.Combine(
-            root!.FullName, "src", "PolicyKit.Services.Generator", "bin", configuration, "netstandard2.0", "PolicyKit.Services.Generator.dll");
+        const string name = "PolicyKit.Services.Generator";
+        string path = Path.Combine(root!.FullName, "src", name, "bin", configuration, "netstandard2.0", name + ".dll");
         Type type = Assembly.LoadFrom(path).GetType("PolicyKit.Services.Generator.ServicesGenerator", throwOnError: true)!;
         return (IIncrementalGenerator)Activator.CreateInstance(type)!;
     }

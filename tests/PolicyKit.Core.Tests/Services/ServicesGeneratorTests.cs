@@ -25,8 +25,9 @@ public sealed class ServicesGeneratorTests
 
         generated.Problems.ShouldBeEmpty();
         generated.Sources.Keys.ShouldBe(["Demo.g.cs"]);
-        generated.Sources["Demo.g.cs"].ShouldContain("public BoxPartArn Parts(global::PolicyKit.Name @string, global::PolicyKit.Name @object)");
-        generated.Sources["Demo.g.cs"].ShouldContain("public global::PolicyKit.Permission GetTypeAction => Permit(\"demo:GetType\");");
+        string source = generated.Sources["Demo.g.cs"];
+        source.ShouldContain("public BoxPartArn Parts(global::PolicyKit.Name @string, global::PolicyKit.Name @object)");
+        source.ShouldContain("public global::PolicyKit.Permission GetTypeAction => Permit(\"demo:GetType\");");
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed class ServicesGeneratorTests
         string? folder = Environment.GetEnvironmentVariable("POLICYKIT_CATALOGUE");
         Skip.If(string.IsNullOrEmpty(folder), "POLICYKIT_CATALOGUE names no folder with an imported catalogue.");
 
-        GeneratorRun generated = Generate([.. Directory.GetFiles(folder!).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))]);
+        GeneratorRun generated = Generate(
+            [.. Directory.GetFiles(folder!).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))]);
 
         generated.Problems.ShouldBeEmpty();
     }

@@ -20,7 +20,8 @@ public sealed class UseOfServicesTests
         Permission permission = CloudFront.Distribution(Account, "E2EXAMPLE").CreateInvalidation;
 
         permission.Action.ShouldBe("cloudfront:CreateInvalidation");
-        permission.ToString().ShouldBe("cloudfront:CreateInvalidation on arn:aws:cloudfront::111122223333:distribution/E2EXAMPLE");
+        permission.ToString().ShouldBe(
+            "cloudfront:CreateInvalidation on arn:aws:cloudfront::111122223333:distribution/E2EXAMPLE");
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class UseOfServicesTests
     public void NameWithAPath_IsTakenWhereIamHasPaths()
     {
         Iam.User(Account, "team/ann").ToString().ShouldBe("arn:aws:iam::111122223333:user/team/ann");
-        Iam.OidcProvider(Account, "oidc.eks.eu-west-1.amazonaws.com/id/AB").ToString().ShouldEndWith(":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB");
+        Iam.OidcProvider(Account, "oidc.eks.eu-west-1.amazonaws.com/id/AB").ToString()
+            .ShouldBe("arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/AB");
         Should.Throw<ArgumentException>(() => CloudFront.Distribution(Account, "a/b"));
     }
 

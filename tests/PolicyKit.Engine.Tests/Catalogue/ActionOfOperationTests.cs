@@ -6,7 +6,8 @@ public sealed class ActionOfOperationTests
 {
     private static readonly ServiceDefinition S3 = ServiceCatalogue.Current.Find("s3")!;
 
-    public static IEnumerable<object[]> Operations => ActionOfOperation.OfS3.Select(entry => new object[] { entry.Key, entry.Value });
+    public static IEnumerable<object[]> Operations =>
+        ActionOfOperation.OfS3.Select(entry => new object[] { entry.Key, entry.Value });
 
     [Theory]
     [MemberData(nameof(Operations))]

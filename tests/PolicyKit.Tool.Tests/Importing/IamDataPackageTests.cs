@@ -52,7 +52,10 @@ public sealed class IamDataPackageTests
         "data/actions/demo.json",
         """{ "x": { "name": "X", "accessLevel": "List", "resourceTypes": [{ "name": "bin" }] } }""",
         "takes the resource type 'bin'")]
-    [InlineData("data/resourceTypes/demo.json", """{ "x": { "key": "x", "arn": "arn:aws:s3:::x" } }""", "unusable ARN 'arn:aws:s3:::x'")]
+    [InlineData(
+        "data/resourceTypes/demo.json",
+        """{ "x": { "key": "x", "arn": "arn:aws:s3:::x" } }""",
+        "unusable ARN 'arn:aws:s3:::x'")]
     [InlineData("data/conditionKeys/demo.json", """{ "x": { "key": "x", "type": "Colour" } }""", "unknown type 'Colour'")]
     public void UnusableData_SaysWhatIsWrongAndWhere(string file, string text, string message)
     {

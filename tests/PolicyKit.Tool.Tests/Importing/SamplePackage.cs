@@ -20,8 +20,15 @@ internal static class SamplePackage
 
     private const string ResourceTypes = """
         {
-          "box": { "key": "box", "arn": "arn:${Partition}:demo:${Region}:${Account}:box/${Id}, arn:${Partition}:old:::box:${Name}" },
-          "lid/flat/": { "key": "lid/flat/", "arn": "arn:${Partition}:demo:::lid/*", "conditionKeys": ["demo:ResourceTag/tag-key"] }
+          "box": {
+            "key": "box",
+            "arn": "arn:${Partition}:demo:${Region}:${Account}:box/${Id}, arn:${Partition}:old:::box:${Name}"
+          },
+          "lid/flat/": {
+            "key": "lid/flat/",
+            "arn": "arn:${Partition}:demo:::lid/*",
+            "conditionKeys": ["demo:ResourceTag/tag-key"]
+          }
         }
         """;
 
@@ -73,7 +80,9 @@ internal static class SamplePackage
         folder.Write("data/actions/demo.json", Actions);
         folder.Write("data/resourceTypes/demo.json", ResourceTypes);
         folder.Write("data/conditionKeys/demo.json", ConditionKeys);
-        foreach (string kind in (string[])["actions", "resourceTypes", "conditionKeys"]) folder.Write($"data/{kind}/other.json", "{}");
+        folder.Write("data/actions/other.json", "{}");
+        folder.Write("data/resourceTypes/other.json", "{}");
+        folder.Write("data/conditionKeys/other.json", "{}");
         return folder;
     }
 }

@@ -8,7 +8,9 @@ internal sealed class KeySurface
         Key = key;
         MemberName = memberName;
         var names = new TakenNames([]);
-        ParameterNames = key.Tokens.Where(token => token.IsPlaceholder).Select(token => names.Take(Words.Camel(token.Text), "")).ToList();
+        ParameterNames = key.Tokens.Where(token => token.IsPlaceholder)
+            .Select(token => names.Take(Words.Camel(token.Text), ""))
+            .ToList();
     }
 
     public ConditionKeyDefinition Key { get; }

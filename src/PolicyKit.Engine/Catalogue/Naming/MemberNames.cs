@@ -45,8 +45,8 @@ internal static class MemberNames
     /// <summary>The member of an action, before collisions are settled.</summary>
     public static string Action(string name)
     {
-        string[] pieces = name.Split('-', '_', '.', ' ', '/');
-        return string.Concat(pieces.Where(piece => piece.Length > 0).Select(piece => char.ToUpperInvariant(piece[0]) + piece.Substring(1)));
+        string[] pieces = name.Split(['-', '_', '.', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(pieces.Select(piece => char.ToUpperInvariant(piece[0]) + piece.Substring(1)));
     }
 
     /// <summary>The words of a resource type's method.</summary>
@@ -58,7 +58,9 @@ internal static class MemberNames
         return words;
     }
 
-    /// <summary>The method by which a parent resource reaches a child: the words they do not share, the last in the plural.</summary>
+    /// <summary>
+    /// The method by which a parent resource reaches a child: the words they do not share, the last in the plural.
+    /// </summary>
     public static string Child(List<string> parent, List<string> child)
     {
         int shared = 0;

@@ -17,7 +17,9 @@ internal sealed class ParameterSurface
     /// <summary>The placeholder's name; empty for a <see cref="ParameterKind.Scope"/>, which stands for two.</summary>
     public string Placeholder { get; }
 
-    /// <summary>The parameters of an ARN form: scope, account or region first, then one a placeholder of service and resource.</summary>
+    /// <summary>
+    /// The parameters of an ARN form: scope, account or region first, then one a placeholder of service and resource.
+    /// </summary>
     public static IReadOnlyList<ParameterSurface> Of(ArnForm form)
     {
         var parameters = new List<ParameterSurface>();

@@ -1,6 +1,8 @@
 namespace PolicyKit.Catalogue.Naming;
 
-/// <summary>Finds the resource types whose ARNs lie in those of another: an object in a bucket, a grant in an access-grants instance.</summary>
+/// <summary>
+/// Finds the resource types whose ARNs lie in those of another: an object in a bucket, a grant in an access-grants instance.
+/// </summary>
 internal static class ResourceNesting
 {
     /// <summary>Gives each type that lies in others to the nearest of them.</summary>
@@ -11,7 +13,8 @@ internal static class ResourceNesting
         foreach (ResourceSurface child in resources)
         {
             if (child.Factories.Count > 1 || Parent(child, resources) is not { } parent) continue;
-            var siblings = new TakenNames(MemberNames.Reserved.Append(parent.ClassName).Concat(parent.Children.Select(other => other.MethodName)));
+            var siblings = new TakenNames(
+                MemberNames.Reserved.Append(parent.ClassName).Concat(parent.Children.Select(other => other.MethodName)));
             string name = siblings.Take(MemberNames.Child(parent.Words, child.Words), "Resource");
             taken.Share(name);
             parent.Add(new ChildSurface(name, child, parent.Factories[0].Form));

@@ -5,7 +5,11 @@ internal sealed class ResourceSurface
 {
     private readonly List<ChildSurface> _children = new();
 
-    public ResourceSurface(ResourceTypeDefinition resourceType, List<string> words, string className, IReadOnlyList<FactorySurface> factories)
+    public ResourceSurface(
+        ResourceTypeDefinition resourceType,
+        List<string> words,
+        string className,
+        IReadOnlyList<FactorySurface> factories)
     {
         ResourceType = resourceType;
         Words = words;

@@ -12,7 +12,9 @@ internal sealed class ServiceSurface
         ClassName = MemberNames.Class(service.Prefix, service.DisplayName);
         Vocabulary vocabulary = Vocabulary.Of(service);
         var taken = new TakenNames(MemberNames.Reserved.Append(ClassName));
-        Resources = service.ResourceTypes.Select(type => Resource(type, MemberNames.Resource(type.Name, vocabulary), taken)).ToList();
+        Resources = service.ResourceTypes
+            .Select(type => Resource(type, MemberNames.Resource(type.Name, vocabulary), taken))
+            .ToList();
         ResourceNesting.Link(Resources, taken);
         foreach (ActionDefinition action in service.Actions)
         {
@@ -33,7 +35,9 @@ internal sealed class ServiceSurface
 
     public IReadOnlyList<ResourceSurface> Resources { get; }
 
-    /// <summary>The service's own keys, and those of other parties that it alone supports. Global keys are those of <c>Aws</c>.</summary>
+    /// <summary>
+    /// The service's own keys, and those of other parties that it alone supports. Global keys are those of <c>Aws</c>.
+    /// </summary>
     public IReadOnlyList<KeySurface> Keys { get; }
 
     public static ServiceSurface Of(ServiceDefinition service) => new(service);
@@ -42,7 +46,8 @@ internal sealed class ServiceSurface
     public string MemberOf(ActionDefinition action) => _members[action];
 
     /// <summary>The action of a member; null for none.</summary>
-    public ActionDefinition? ActionOf(string member) => _actions.TryGetValue(member, out ActionDefinition? action) ? action : null;
+    public ActionDefinition? ActionOf(string member) =>
+        _actions.TryGetValue(member, out ActionDefinition? action) ? action : null;
 
     /// <summary>The resource type of a class of ARNs; null for none.</summary>
     public ResourceSurface? ResourceOf(string className) => Resources.FirstOrDefault(resource => resource.ClassName == className);
@@ -72,7 +77,8 @@ internal sealed class ServiceSurface
     /// <summary>What tells a further form from the first: the first placeholder that only it has.</summary>
     private static string By(ArnForm form, ArnForm first)
     {
-        TemplateToken own = form.ResourceTokens.FirstOrDefault(token => token.IsPlaceholder && !first.ResourceTokens.Contains(token));
+        TemplateToken own = form.ResourceTokens.FirstOrDefault(
+            token => token.IsPlaceholder && !first.ResourceTokens.Contains(token));
         return own.IsPlaceholder ? "By" + Words.Pascal(Words.Of(own.Text)) : "";
     }
 }

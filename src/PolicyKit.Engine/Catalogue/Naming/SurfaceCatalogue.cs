@@ -14,7 +14,10 @@ internal sealed class SurfaceCatalogue
     public SurfaceCatalogue(ServiceCatalogue catalogue)
     {
         _catalogue = catalogue;
-        foreach (string prefix in catalogue.Services) _prefixes[MemberNames.Class(prefix, catalogue.DisplayNameOf(prefix) ?? prefix)] = prefix;
+        foreach (string prefix in catalogue.Services)
+        {
+            _prefixes[MemberNames.Class(prefix, catalogue.DisplayNameOf(prefix) ?? prefix)] = prefix;
+        }
     }
 
     /// <summary>The surface of the catalogue this assembly carries.</summary>

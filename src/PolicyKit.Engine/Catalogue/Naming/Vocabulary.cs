@@ -13,7 +13,9 @@ internal sealed class Vocabulary
 
     private Vocabulary(int shortestWord) => _shortestWord = shortestWord;
 
-    /// <summary>The vocabulary of a service's name. It is short, so that words of two letters may count: Amazon S3 Tables.</summary>
+    /// <summary>
+    /// The vocabulary of a service's name. It is short, so that words of two letters may count: Amazon S3 Tables.
+    /// </summary>
     public static Vocabulary Of(string displayName)
     {
         var vocabulary = new Vocabulary(shortestWord: 2);
@@ -21,7 +23,9 @@ internal sealed class Vocabulary
         return vocabulary;
     }
 
-    /// <summary>All words of a service's name, actions and placeholders, and of its names that are in several words already.</summary>
+    /// <summary>
+    /// All words of a service's name, actions and placeholders, and of its names that are in several words already.
+    /// </summary>
     public static Vocabulary Of(ServiceDefinition service)
     {
         var vocabulary = new Vocabulary(shortestWord: 3);
@@ -37,14 +41,17 @@ internal sealed class Vocabulary
             vocabulary.AddAll(type.Name, fewest: 2);
             foreach (TemplateToken token in type.Forms.SelectMany(form => form.ResourceTokens))
             {
-                foreach (string piece in token.Text.Split('/', ':')) vocabulary.AddAll(piece, fewest: token.IsPlaceholder ? 1 : 2);
+                int fewest = token.IsPlaceholder ? 1 : 2;
+                foreach (string piece in token.Text.Split('/', ':')) vocabulary.AddAll(piece, fewest);
             }
         }
 
         return vocabulary;
     }
 
-    /// <summary>The words of a name: as its own capitals and punctuation part it, then each of one case as this vocabulary parts it.</summary>
+    /// <summary>
+    /// The words of a name: as its own capitals and punctuation part it, then each of one case as this vocabulary parts it.
+    /// </summary>
     public List<string> Split(string name)
     {
         var words = new List<string>();

@@ -6,8 +6,8 @@ namespace PolicyKit.Catalogue.Naming;
 internal static class Words
 {
     /// <summary>
-    /// The words of a name. Everything but letters and digits parts words, and so does a capital after a small letter or digit, or
-    /// before a small letter: <c>GetBucketCORS</c> is Get, Bucket, CORS; <c>MFADevice</c> is MFA, Device.
+    /// The words of a name. Everything but letters and digits parts words, and so does a capital after a small letter or digit,
+    /// or before a small letter: <c>GetBucketCORS</c> is Get, Bucket, CORS; <c>MFADevice</c> is MFA, Device.
     /// </summary>
     public static List<string> Of(string name)
     {

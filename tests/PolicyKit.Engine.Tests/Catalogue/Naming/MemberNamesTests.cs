@@ -16,7 +16,8 @@ public sealed class MemberNamesTests
     [InlineData("ec2", "Amazon EC2", "Ec2")]
     [InlineData("s3tables", "Amazon S3 Tables", "S3Tables")]
     [InlineData("route53domains", "Amazon Route 53 Domains", "Route53Domains")]
-    public void Service_IsAClass(string prefix, string displayName, string name) => MemberNames.Class(prefix, displayName).ShouldBe(name);
+    public void Service_IsAClass(string prefix, string displayName, string name) =>
+        MemberNames.Class(prefix, displayName).ShouldBe(name);
 
     [Theory]
     [InlineData("GetBucketCORS", "GetBucketCORS")]
@@ -33,6 +34,8 @@ public sealed class MemberNamesTests
     public void Key_LosesItsOwnPrefix(string key, string member)
     {
         ServiceDefinition s3 = ServiceCatalogue.Current.Find("s3")!;
-        MemberNames.Key("s3", new ConditionKeyDefinition(key, ConditionKeyType.String, false), Vocabulary.Of(s3)).ShouldBe(member);
+        var definition = new ConditionKeyDefinition(key, ConditionKeyType.String, isMultiValued: false);
+
+        MemberNames.Key("s3", definition, Vocabulary.Of(s3)).ShouldBe(member);
     }
 }

@@ -26,7 +26,8 @@ public sealed class WordsTests
     [InlineData("BucketName", "bucketName")]
     [InlineData("AWSServicePrincipal", "awsServicePrincipal")]
     [InlineData("TableID", "tableId")]
-    public void Placeholder_BecomesAParameter(string placeholder, string parameter) => Words.Camel(placeholder).ShouldBe(parameter);
+    public void Placeholder_BecomesAParameter(string placeholder, string parameter) =>
+        Words.Camel(placeholder).ShouldBe(parameter);
 
     [Theory]
     [InlineData("object", "objects")]
