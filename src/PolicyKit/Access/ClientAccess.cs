@@ -56,10 +56,11 @@ public sealed class ClientAccess
 
     /// <summary>
     /// Opens every bucket that a pattern matches, and their objects. Without a delimiter before its <c>*</c> it opens other
-    /// clients' buckets too: <c>new-client*</c> also matches <c>new-client2</c>.
+    /// clients' buckets too: <c>Name.Like($"new-client*")</c> also matches <c>new-client2</c>.
     /// </summary>
-    /// <param name="pattern">The pattern, with <c>*</c> and <c>?</c>.</param>
-    public ClientAccess BucketsLike(string pattern) => With(BucketPattern.Like(pattern));
+    /// <param name="pattern">The pattern.</param>
+    /// <exception cref="ArgumentException">The pattern holds what no bucket's name can hold.</exception>
+    public ClientAccess BucketsLike(Name pattern) => With(BucketPattern.Like(pattern));
 
     /// <summary>Lets the client invalidate the cache of one CloudFront distribution, and watch the invalidation.</summary>
     /// <param name="distributionId">The distribution's id, such as <c>E2EXAMPLE</c>.</param>

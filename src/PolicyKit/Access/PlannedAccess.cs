@@ -29,11 +29,11 @@ internal sealed class PlannedAccess
     private void AddGroups(ClientAccess client, AccessPlan plan)
     {
         _problems.CheckClient(client);
-        Add(new PlannedGroup(client.Name, client.Name, null, ClientPolicy.Of(client, plan.Partition, plan.Account)));
+        Add(new PlannedGroup(client.Name, client.Name, null, ClientPolicy.Of(client, plan.Account), plan.Partition));
         foreach (EnvironmentAccess environment in client.Environments)
         {
-            ClientPolicy policy = ClientPolicy.Of(environment, plan.Partition, plan.Account);
-            Add(new PlannedGroup($"{client.Name}-{environment.Name}", client.Name, environment.Name, policy));
+            string name = $"{client.Name}-{environment.Name}";
+            Add(new PlannedGroup(name, client.Name, environment.Name, ClientPolicy.Of(environment), plan.Partition));
         }
     }
 
