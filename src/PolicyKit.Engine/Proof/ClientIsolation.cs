@@ -28,8 +28,9 @@ internal sealed class ClientIsolation
 
         var index = new PatternIndex(clients, patterns.ToArray());
         var isolation = new ClientIsolation(index);
-        return new IsolationReport(
-            clients.Count, patterns.Count, isolation.FindOverlaps(), shared, RedundantPatterns.Find(index), isolation.EnumeratePairs());
+        List<IsolationOverlap> overlaps = isolation.FindOverlaps();
+        List<RedundantPattern> redundant = RedundantPatterns.Find(index);
+        return new IsolationReport(clients.Count, patterns.Count, overlaps, shared, redundant, isolation.EnumeratePairs());
     }
 
     /// <summary>

@@ -20,9 +20,16 @@ internal sealed class IndexedPattern
         InputOrder = inputOrder;
         int wildcard = text.IndexOfAny(Syntax);
         bool isBeginning = wildcard >= 0 && wildcard == text.Length - 1 && text[wildcard] == '*';
-        if (wildcard < 0 && IsResource(text, text.Length)) (Shape, Key) = (PatternShape.Exact, text);
-        else if (isBeginning && (wildcard == 0 || IsResource(text, wildcard))) (Shape, Key) = (PatternShape.Prefix, text.Substring(0, wildcard));
-        else (Shape, Key) = (PatternShape.Other, Parsed.Whole.Prefix);
+        if (wildcard < 0 && IsResource(text, text.Length)) Shape = PatternShape.Exact;
+        else if (isBeginning && (wildcard == 0 || IsResource(text, wildcard))) Shape = PatternShape.Prefix;
+        else Shape = PatternShape.Other;
+
+        Key = Shape switch
+        {
+            PatternShape.Exact => text,
+            PatternShape.Prefix => text.Substring(0, wildcard),
+            _ => Parsed.Whole.Prefix,
+        };
     }
 
     public string Text { get; }
@@ -46,7 +53,9 @@ internal sealed class IndexedPattern
         return order == 0 ? InputOrder.CompareTo(other.InputOrder) : order;
     }
 
-    /// <summary>Whether what is written before a position reaches into the resource field, where a wildcard crosses everything.</summary>
+    /// <summary>
+    /// Whether what is written before a position reaches into the resource field, where a wildcard crosses everything.
+    /// </summary>
     private static bool IsResource(string text, int end)
     {
         if (!text.StartsWith("arn:", StringComparison.Ordinal)) return false;

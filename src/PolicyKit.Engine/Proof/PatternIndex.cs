@@ -36,19 +36,23 @@ internal sealed class PatternIndex
     /// <summary>The place that the pattern had in the input.</summary>
     public int InputOrderAt(int position) => _patterns[position].InputOrder;
 
-    /// <summary>The position behind the last pattern that the one at a position can meet; all from the next one on are in question.</summary>
+    /// <summary>
+    /// The position behind the last pattern that the one at a position can meet; all from the next one on are in question.
+    /// </summary>
     public int EndOf(int position) => _ends[position];
 
     /// <summary>
-    /// Whether every pattern up to <see cref="EndOf"/> is inside the one at a position: text that begins with a prefix matches the
-    /// prefix, and the run of an exact ARN holds the same ARN only. The others must be looked at one by one.
+    /// Whether every pattern up to <see cref="EndOf"/> is inside the one at a position: text that begins with a prefix matches
+    /// the prefix, and the run of an exact ARN holds the same ARN only. The others must be looked at one by one.
     /// </summary>
     public bool ContainsAll(int position) => _patterns[position].Shape != PatternShape.Other;
 
     public bool HaveSamePrefix(int position, int other) =>
         string.Equals(_patterns[position].Key, _patterns[other].Key, StringComparison.Ordinal);
 
-    /// <summary>One sweep with a stack of the prefixes that are open: each closes at the first key that it does not begin.</summary>
+    /// <summary>
+    /// One sweep with a stack of the prefixes that are open: each closes at the first key that it does not begin.
+    /// </summary>
     private int[] FindEnds()
     {
         var ends = new int[_patterns.Length];

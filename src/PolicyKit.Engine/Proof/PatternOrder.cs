@@ -41,7 +41,9 @@ internal static class PatternOrder
         return common;
     }
 
-    /// <summary>Keeps the order: characters beyond ASCII become one, and a key that ends is no greater than one that goes on.</summary>
+    /// <summary>
+    /// Keeps the order: characters beyond ASCII become one, and a key that ends is no greater than one that goes on.
+    /// </summary>
     private static ulong Pack(string key, int start)
     {
         ulong number = 0;

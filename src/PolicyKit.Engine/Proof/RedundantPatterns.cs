@@ -36,13 +36,18 @@ internal static class RedundantPatterns
         for (int i = outer + 1; i < end && positions[i] < index.EndOf(outerAt); i++)
         {
             int innerAt = positions[i];
-            if (index.ContainsAll(outerAt) || index.PatternAt(outerAt).Contains(index.PatternAt(innerAt))) Add(innerAt, outerAt);
+            if (index.ContainsAll(outerAt) || Contains(outerAt, innerAt)) Add(innerAt, outerAt);
             // Of two patterns with one prefix either may be the wider one.
-            else if (index.HaveSamePrefix(innerAt, outerAt) && index.PatternAt(innerAt).Contains(index.PatternAt(outerAt))) Add(outerAt, innerAt);
+            else if (index.HaveSamePrefix(innerAt, outerAt) && Contains(innerAt, outerAt)) Add(outerAt, innerAt);
         }
 
-        void Add(int inside, int around) => found.Add(
-            (index.InputOrderAt(inside), new RedundantPattern(index.ClientNameAt(inside), index.TextAt(inside), index.TextAt(around))));
+        bool Contains(int around, int inside) => index.PatternAt(around).Contains(index.PatternAt(inside));
+
+        void Add(int inside, int around)
+        {
+            var redundant = new RedundantPattern(index.ClientNameAt(inside), index.TextAt(inside), index.TextAt(around));
+            found.Add((index.InputOrderAt(inside), redundant));
+        }
     }
 
     /// <summary>One reason for each pattern: the list is in input order, so further reasons follow the first.</summary>

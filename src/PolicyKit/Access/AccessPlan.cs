@@ -85,7 +85,8 @@ public sealed class AccessPlan
     public AccessPlan AddMember(string group, string user) => With(new MembershipChange(group, user, Joins: true));
 
     /// <summary>
-    /// Lets a user leave a group. The script takes the user out of it; the user is not deleted, and need not be of the plan any more.
+    /// Lets a user leave a group. The script takes the user out of it; the user is not deleted, and need not be of the plan any
+    /// more.
     /// </summary>
     /// <param name="group">The client's name, or the name of an environment's group.</param>
     /// <param name="user">The user's name.</param>
@@ -98,7 +99,8 @@ public sealed class AccessPlan
     /// Whether any two clients can reach one resource, by which patterns, and with which resource as the proof. It looks at what
     /// the clients open and at nothing else, so it also answers for a plan with names or numbers that IAM would refuse.
     /// </summary>
-    /// <exception cref="AccessPlanException">What a client opens is not known, because a bucket's name or an id is none.</exception>
+    /// <exception cref="AccessPlanException">What a client opens is not known, because a bucket's name or an id is
+    /// none.</exception>
     public IsolationReport VerifyIsolation()
     {
         ClientAccess[] clients = ClientList;

@@ -57,7 +57,8 @@ internal static class AwsCliScript
         }
 
         string folder = options.AccessKeyFolder;
-        if (folder.Length == 0 || folder.Any(char.IsControl)) problems.Add("The folder for access keys must be the name of a folder.");
+        bool isFolder = folder.Length > 0 && !folder.Any(char.IsControl);
+        if (!isFolder) problems.Add("The folder for access keys must be the name of a folder.");
         if (problems.Count > 0) throw new AccessPlanException(problems);
     }
 }

@@ -39,7 +39,9 @@ internal sealed class BucketPattern
         return Like(Name.StartsWith(prefix));
     }
 
-    /// <summary>A last <c>*</c> crosses the slash and opens the objects too; behind any other pattern they are named apart.</summary>
+    /// <summary>
+    /// A last <c>*</c> crosses the slash and opens the objects too; behind any other pattern they are named apart.
+    /// </summary>
     public static BucketPattern Like(Name pattern)
     {
         S3.BucketArn bucket = S3.Bucket(pattern);

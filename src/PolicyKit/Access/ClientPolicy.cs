@@ -34,7 +34,8 @@ internal sealed class ClientPolicy
 
     public static ClientPolicy Of(EnvironmentAccess environment) => new(environment.Buckets);
 
-    public bool TryBuild(Partition partition, [NotNullWhen(true)] out IdentityPolicy? policy, out IReadOnlyList<PolicyProblem> problems)
+    public bool TryBuild(
+        Partition partition, [NotNullWhen(true)] out IdentityPolicy? policy, out IReadOnlyList<PolicyProblem> problems)
     {
         IdentityPolicyBuilder builder = Policy.Identity(partition);
         foreach (Permission[] statement in _statements) builder = builder.Allow(statement[0], statement.Skip(1).ToArray());

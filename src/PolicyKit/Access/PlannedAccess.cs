@@ -1,6 +1,8 @@
 namespace PolicyKit.Access;
 
-/// <summary>A plan worked out: which users and groups there are, and who is in which. Problems are collected, not thrown.</summary>
+/// <summary>
+/// A plan worked out: which users and groups there are, and who is in which. Problems are collected, not thrown.
+/// </summary>
 internal sealed class PlannedAccess
 {
     private readonly List<PlannedGroup> _groups = [];
@@ -72,7 +74,8 @@ internal sealed class PlannedAccess
         }
         else if (change.Joins && !users.Contains(change.User))
         {
-            _problems.Add($"'{change.User}' is to join '{change.Group}', but is neither a developer nor an application of the plan.");
+            _problems.Add(
+                $"'{change.User}' is to join '{change.Group}', but is neither a developer nor an application of the plan.");
         }
         else
         {
