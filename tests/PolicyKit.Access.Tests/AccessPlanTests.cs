@@ -1,13 +1,17 @@
+using PolicyKit.Evaluation;
+using PolicyKit.Model;
+using PolicyKit.Proof;
+
 namespace PolicyKit.Access.Tests;
 
 public sealed class AccessPlanTests
 {
     [Fact]
-    public void SeedsClient_GivesTheSeedsStatements() => Plans.ThreeClients().Documents.Single(document => document.Group == "new-client").Json.ShouldBe(
+    public void SeedsClient_GivesTheSeedsStatements() => Document(Plans.ThreeClients(), "new-client").ShouldBe(
         """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::new-client*"},"""
         + """{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::new-client-dev*"},"""
-        + """{"Effect":"Allow","Action":["cloudfront:CreateInvalidation","cloudfront:GetInvalidation","cloudfront:ListInvalidations"],"""
-        + "\"Resource\":\"*\"}]}");
+        + """{"Effect":"Allow","Action":["cloudfront:CreateInvalidation","cloudfront:GetInvalidation","""
+        + "\"cloudfront:ListInvalidations\"],\"Resource\":\"*\"}]}");
 
     [Fact]
     public void ClientsGroup_OpensItsEnvironmentsToo_AndAnEnvironmentsGroupItselfOnly()
@@ -15,11 +19,11 @@ public sealed class AccessPlanTests
         IReadOnlyList<AccessDocument> documents = Plans.ThreeClients().Documents;
         documents.Select(document => (document.Client, document.Environment, document.Group)).ShouldBe(
             [("acme", null, "acme"), ("acme", "dev", "acme-dev"), ("new-client", null, "new-client"), ("zoo", null, "zoo")]);
-        documents[0].Json.ShouldContain("arn:aws:s3:::acme-dev/*");
-        documents[0].Json.ShouldContain("arn:aws:cloudfront::123456789012:distribution/E2EXAMPLE");
-        documents[1].Json.ShouldBe("""
-            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":["arn:aws:s3:::acme-dev","arn:aws:s3:::acme-dev/*"]}]}
-            """);
+        documents[0].Policy.ToJson().ShouldContain("arn:aws:s3:::acme-dev/*");
+        documents[0].Policy.ToJson().ShouldContain("arn:aws:cloudfront::123456789012:distribution/E2EXAMPLE");
+        documents[1].Policy.ToJson().ShouldBe(
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","""
+            + "\"Resource\":[\"arn:aws:s3:::acme-dev\",\"arn:aws:s3:::acme-dev/*\"]}]}");
     }
 
     [Fact]
@@ -29,7 +33,8 @@ public sealed class AccessPlanTests
         acme.Members.ShouldBe(["acme-web", "ann"]);
         acme.Removed.ShouldBeEmpty();
 
-        PlannedGroup left = new PlannedAccess(Plans.OneClient().RemoveMember("acme", "ann").RemoveMember("acme", "old")).Groups[0];
+        AccessPlan two = Plans.OneClient().RemoveMember("acme", "ann").RemoveMember("acme", "old");
+        PlannedGroup left = new PlannedAccess(two).Groups[0];
         left.Members.ShouldBe(["acme-web"]);
         left.Removed.ShouldBe(["ann", "old"]);
     }
@@ -47,7 +52,8 @@ public sealed class AccessPlanTests
     {
         AccessPlan plan = Plans.OneClient();
         string before = plan.ToAwsCliScript();
-        _ = plan.Client("zoo", client => client.Bucket("zoo")).Developer("bob", "acme").UnderPath("/x/").RemoveMember("acme", "ann");
+        _ = plan.Client("zoo", client => client.Bucket("zoo"));
+        _ = plan.Developer("bob", "acme").UnderPath("/x/").RemoveMember("acme", "ann");
         plan.ToAwsCliScript().ShouldBe(before);
     }
 
@@ -64,7 +70,7 @@ public sealed class AccessPlanTests
     [Fact]
     public void AllProblems_AreToldAtOnce()
     {
-        AccessPlan plan = AccessPlan.For("1234")
+        AccessPlan plan = AccessPlan.For(AwsAccount.Any)
             .UnderPath("agency")
             .Client("acme corp", client => client.Bucket("acme/*").BucketsStartingWith("acme").MayInvalidate("*"))
             .Client("Zoo", client => client)
@@ -75,7 +81,7 @@ public sealed class AccessPlanTests
         AccessPlanException thrown = Should.Throw<AccessPlanException>(() => plan.Documents);
         thrown.Problems.ShouldBe(
         [
-            "The account '1234' must be 12 digits.",
+            "AwsAccount.Any is no account to deploy to; name one.",
             "The path 'agency' must begin and end with '/'.",
             "Client 'acme corp': the bucket name 'acme/*' holds '/'; letters, digits, '-', '.' and '_' are possible.",
             "Client 'acme corp': the beginning 'acme' ends with neither '-' nor '.', so it would also open 'acme2'; "
@@ -99,7 +105,7 @@ public sealed class AccessPlanTests
         var client = new ClientAccess("acme");
         for (int i = 0; i < 100; i++) client = client.Bucket($"acme-{i}");
         AccessPlan.For(Plans.Account).Clients([client]).FindProblems().ShouldHaveSingleItem()
-            .ShouldContain("IAM takes 6144. Name its buckets by a common beginning with BucketsStartingWith");
+            .ShouldStartWith("The group 'acme': The policy has ");
     }
 
     [Theory]
@@ -116,7 +122,7 @@ public sealed class AccessPlanTests
     public void SeedsPrefix_IsShownToOpenAnotherClient()
     {
         var report = AccessPlan.For(Plans.Account)
-            .Client("new-client", client => client.BucketsLike("new-client*").MayInvalidateEveryDistribution())
+            .Client("new-client", client => client.BucketsLike(Name.Like($"new-client*")).MayInvalidateEveryDistribution())
             .Client("new-client2", client => client.Bucket("new-client2").MayInvalidateEveryDistribution())
             .VerifyIsolation();
         report.Overlaps.ShouldHaveSingleItem().Witness.ShouldBe("arn:aws:s3:::new-client2");
@@ -124,13 +130,63 @@ public sealed class AccessPlanTests
     }
 
     [Fact]
+    public void Witness_IsAllowedByThePoliciesOfBothClients()
+    {
+        AccessPlan plan = Plans.ThreeClients()
+            .Client("new-client2", client => client.Bucket("new-client2").BucketsLike(Name.Like($"*oo-x")));
+        IsolationReport report = plan.VerifyIsolation();
+        report.Overlaps.Select(overlap => (overlap.Client, overlap.OtherClient, overlap.Witness)).ShouldBe(
+        [
+            ("new-client", "new-client2", "arn:aws:s3:::new-client2"),
+            ("new-client2", "acme", "arn:aws:s3:::acme-dev/oo-x"),
+            ("new-client2", "acme", "arn:aws:s3:::acme-dev/oo-x/"),
+        ], ignoreOrder: true);
+        foreach (IsolationPair pair in report.Pairs)
+        {
+            IsAllowed(pair.Client, pair.FindWitness()).ShouldBe(Decision.Allowed);
+            IsAllowed(pair.OtherClient, pair.FindWitness()).ShouldBe(Decision.Allowed);
+        }
+
+        Decision IsAllowed(string client, string arn) =>
+            PolicyEvaluator.Evaluate([PolicyReader.Read(Document(plan, client))], "s3:GetObject", arn).Decision;
+    }
+
+    [Fact]
+    public void NameThatIsNone_LeavesIsolationUnproven() =>
+        Should.Throw<AccessPlanException>(() => Plans.OneClient().Client("zoo", client => client.Bucket("*")).VerifyIsolation());
+
+    [Fact]
+    public void NameThatIamRefuses_IsNoObstacleToTheProof() =>
+        Plans.OneClient().Client("a client", client => client.Bucket("zoo")).VerifyIsolation().IsIsolated.ShouldBeTrue();
+
+    [Fact]
+    public void Partition_IsThatOfEveryArn()
+    {
+        AccessPlan plan = AccessPlan.For(Plans.Account, Partition.China)
+            .Client("acme", client => client.Bucket("acme").MayInvalidate("E1"));
+        plan.Documents[0].Policy.ToJson().ShouldNotContain("arn:aws:");
+        plan.VerifyIsolation().PatternCount.ShouldBe(3);
+        plan.ToAwsCliScript().ShouldContain("partition='aws-cn'");
+    }
+
+    [Fact]
+    public void PatternWithoutALastStar_OpensTheObjectsToo() =>
+        AccessPlan.For(Plans.Account).Client("acme", client => client.BucketsLike(Name.Like($"acme-?"))).Documents[0].ToString()
+            .ShouldContain("""["arn:aws:s3:::acme-?","arn:aws:s3:::acme-?/*"]""");
+
+    [Fact]
     public void EnvironmentsOfOneClient_DoNotCountAgainstIt() => AccessPlan.For(Plans.Account)
         .Client("acme", client => client.BucketsStartingWith("acme-").Environment("dev", dev => dev.Bucket("acme-dev")))
         .VerifyIsolation().IsIsolated.ShouldBeTrue();
 
+    private static string Document(AccessPlan plan, string group) =>
+        plan.Documents.Single(document => document.Group == group).Policy.ToJson();
+
     private static AccessPlan OneDeveloperOf(int clients)
     {
         string[] names = [.. Enumerable.Range(0, clients).Select(i => $"client-{i}")];
-        return AccessPlan.For(Plans.Account).Clients(names.Select(name => new ClientAccess(name).Bucket(name))).Developer("ann", names);
+        return AccessPlan.For(Plans.Account)
+            .Clients(names.Select(name => new ClientAccess(name).Bucket(name)))
+            .Developer("ann", names);
     }
 }

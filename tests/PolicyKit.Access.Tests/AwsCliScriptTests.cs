@@ -90,7 +90,8 @@ public sealed class AwsCliScriptTests : IDisposable
               create-access-key) echo 'the key' ;;
             esac
             """);
-        AwsCliScriptOptions options = new() { CreateAccessKeysFor = ["acme-web"], AccessKeyFolder = "Ann's `id` $(id) \"keys\" \\" };
+        const string Folder = "Ann's `id` $(id) \"keys\" \\";
+        AwsCliScriptOptions options = new() { CreateAccessKeysFor = ["acme-web"], AccessKeyFolder = Folder };
         Shell.Run(Shell.Bash, _folder, Write(Plans.OneClient().ToAwsCliScript(options))).ExitCode.ShouldBe(0);
         File.ReadAllText(Path.Combine(_folder, options.AccessKeyFolder, "acme-web.json")).ShouldBe("the key\n");
     }

@@ -28,7 +28,8 @@ public sealed class Deployment : IDisposable
 
     internal static string PolicyArn => $"arn:aws:iam::{FakeIamState.Account}:policy/acme";
 
-    internal static AwsCliScriptOptions ChangedOptions => new() { RemoveUnlistedMembers = true, CreateAccessKeysFor = ["acme-web"] };
+    internal static AwsCliScriptOptions ChangedOptions =>
+        new() { RemoveUnlistedMembers = true, CreateAccessKeysFor = ["acme-web"] };
 
     internal ScriptRun First { get; } = new(-1, "", []);
 

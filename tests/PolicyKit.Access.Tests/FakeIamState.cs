@@ -27,25 +27,26 @@ internal sealed class FakeIamState
     public string Answer(string action, IReadOnlyDictionary<string, string> form)
     {
         string user = form.GetValueOrDefault("UserName", ""), group = form.GetValueOrDefault("GroupName", "");
-        string arn = form.GetValueOrDefault("PolicyArn", $"arn:aws:iam::{Account}:policy/{form.GetValueOrDefault("PolicyName", "")}");
+        string name = form.GetValueOrDefault("PolicyName", "");
+        string arn = form.GetValueOrDefault("PolicyArn", $"arn:aws:iam::{Account}:policy/{name}");
         switch (action)
         {
-            case "GetCallerIdentity": return $"<Account>{Account}</Account><Arn>arn:aws:iam::{Account}:user/admin</Arn><UserId>A</UserId>";
+            case "GetCallerIdentity": return $"<Account>{Account}</Account><Arn>arn:aws:iam::{Account}:user/admin</Arn>";
             case "GetUser": return $"<User><UserName>{Known(Users, user)}</UserName></User>";
             case "CreateUser": return Done(Users.Add(user), user);
             case "GetGroup": return List("Users", "UserName", Known(Members, group)) + "<IsTruncated>false</IsTruncated>";
             case "CreateGroup": return Done(Members.TryAdd(group, []) && Attached.TryAdd(group, []), group);
             case "AddUserToGroup": return AddMember(group, user);
-            case "RemoveUserFromGroup": return Known(Members, group).Remove(user) ? "" : throw FakeIamException.NoSuchEntity(user);
+            case "RemoveUserFromGroup": Known(Members, group).Remove(Known(Members[group], user)); return "";
             case "ListAttachedGroupPolicies": return List("AttachedPolicies", "PolicyArn", Known(Attached, group));
             case "AttachGroupPolicy": Known(Attached, group).Add(Known(Versions.Keys, arn)); return "";
             case "CreatePolicy": return Done(Versions.TryAdd(arn, []), arn) + AddVersion(arn, form["PolicyDocument"]);
             case "GetPolicy": return $"<Policy><DefaultVersionId>{Known(DefaultVersion, arn)}</DefaultVersionId></Policy>";
-            case "GetPolicyVersion": return $"<PolicyVersion><Document>{Encoded(arn, form["VersionId"])}</Document></PolicyVersion>";
+            case "GetPolicyVersion": return GetVersion(arn, form["VersionId"]);
             case "ListPolicyVersions": return ListVersions(arn);
             case "CreatePolicyVersion": return AddVersion(arn, form["PolicyDocument"]);
             case "DeletePolicyVersion": Known(Versions, arn).RemoveAll(version => version.Id == form["VersionId"]); return "";
-            case "ListAccessKeys": return List("AccessKeyMetadata", "AccessKeyId", AccessKeys.Where(key => key.Value == user).Select(key => key.Key));
+            case "ListAccessKeys": return List("AccessKeyMetadata", "AccessKeyId", KeysOf(user));
             case "CreateAccessKey": return CreateKey(Known(Users, user));
             default: throw new FakeIamException(400, "InvalidAction", action);
         }
@@ -62,7 +63,8 @@ internal sealed class FakeIamState
 
     private string AddMember(string group, string user)
     {
-        if (Members.Values.Count(members => members.Contains(user)) >= 10) throw FakeIamException.LimitExceeded("GroupsPerUser: 10");
+        bool isFull = Members.Values.Count(members => members.Contains(user)) >= 10;
+        if (isFull) throw FakeIamException.LimitExceeded("GroupsPerUser: 10");
         Known(Members, group).Add(Known(Users, user));
         return "";
     }
@@ -74,12 +76,22 @@ internal sealed class FakeIamState
             + "<SecretAccessKey>not-a-secret</SecretAccessKey></AccessKey>";
     }
 
-    private string Encoded(string arn, string id) =>
-        WebUtility.UrlEncode(Known(Versions, arn).Single(version => version.Id == id).Document).Replace("+", "%20");
+    private string GetVersion(string arn, string id)
+    {
+        string document = Known(Versions, arn).Single(version => version.Id == id).Document;
+        return $"<PolicyVersion><Document>{WebUtility.UrlEncode(document).Replace("+", "%20")}</Document></PolicyVersion>";
+    }
 
-    private string ListVersions(string arn) => "<Versions>" + string.Concat(Known(Versions, arn).AsEnumerable().Reverse().Select(version =>
-        $"<member><VersionId>{version.Id}</VersionId><IsDefaultVersion>{(version.Id == DefaultVersion[arn] ? "true" : "false")}"
-        + $"</IsDefaultVersion><CreateDate>2026-01-{version.Id[1..].PadLeft(2, '0')}T00:00:00Z</CreateDate></member>")) + "</Versions>";
+    private string ListVersions(string arn)
+    {
+        IEnumerable<string> members = Known(Versions, arn).AsEnumerable().Reverse().Select(version =>
+            $"<member><VersionId>{version.Id}</VersionId>"
+            + $"<CreateDate>2026-01-{version.Id[1..].PadLeft(2, '0')}T00:00:00Z</CreateDate>"
+            + $"<IsDefaultVersion>{(version.Id == DefaultVersion[arn] ? "true" : "false")}</IsDefaultVersion></member>");
+        return $"<Versions>{string.Concat(members)}</Versions>";
+    }
+
+    private IEnumerable<string> KeysOf(string user) => AccessKeys.Where(key => key.Value == user).Select(key => key.Key);
 
     private static string List(string list, string item, IEnumerable<string> values) =>
         $"<{list}>{string.Concat(values.Select(value => $"<member><{item}>{value}</{item}></member>"))}</{list}>";

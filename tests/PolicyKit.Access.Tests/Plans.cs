@@ -16,8 +16,8 @@ internal static class Plans
             .MayInvalidate("E2EXAMPLE")
             .Application("acme-web", "dev", "prod"))
         .Client("new-client", client => client
-            .BucketsLike("new-client*")
-            .BucketsLike("new-client-dev*")
+            .BucketsLike(Name.Like($"new-client*"))
+            .BucketsLike(Name.Like($"new-client-dev*"))
             .MayInvalidateEveryDistribution()
             .Application("new-client-web"))
         .Client("zoo", client => client.BucketsStartingWith("zoo-").Application("zoo-web"))

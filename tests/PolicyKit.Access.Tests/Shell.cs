@@ -38,6 +38,7 @@ internal static class Shell
         string bin = Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName;
         string file = Path.Combine(bin, "aws");
         File.WriteAllText(file, "#!/bin/sh\n" + body + "\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (OperatingSystem.IsWindows()) return;
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
     }
 }

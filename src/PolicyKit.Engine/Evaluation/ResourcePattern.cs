@@ -25,12 +25,16 @@ internal sealed class ResourcePattern
 
     public string Text { get; }
 
-    /// <summary>The pattern over the whole text. It says the same as the fields where these are literal up to the resource.</summary>
+    /// <summary>
+    /// The pattern over the whole text. It says the same as the fields where these are literal up to the resource.
+    /// </summary>
     public WildcardPattern Whole { get; }
 
     public bool IsArn { get; }
 
-    /// <summary>Whether partition, service, region and account are all written out, so that wildcards stand in the resource only.</summary>
+    /// <summary>
+    /// Whether partition, service, region and account are all written out, so that wildcards stand in the resource only.
+    /// </summary>
     public bool HasLiteralFields { get; }
 
     private bool IsWhole => HasLiteralFields || !IsArn;
@@ -38,7 +42,8 @@ internal sealed class ResourcePattern
     public static ResourcePattern Parse(string text, bool variables = true) => new(text, variables);
 
     public bool IsMatch(string arn) =>
-        Whole.IsMatch(arn) && (IsWhole || MatchFields(Parse(arn, variables: false), static (mine, other) => mine.IsMatch(other.Text)));
+        Whole.IsMatch(arn)
+        && (IsWhole || MatchFields(Parse(arn, variables: false), static (mine, other) => mine.IsMatch(other.Text)));
 
     /// <summary>Whether some resource matches both. Unknown parts count as <c>*</c>.</summary>
     public bool Overlaps(ResourcePattern other) =>

@@ -12,8 +12,8 @@ internal static class StatementMatch
         Truth actions = OfValues(statement.Actions, text => OfAction(text, lowered));
         if (actions == Truth.No) return Truth.No;
         Truth resources = OfValues(statement.Resources, text => OfResource(text, variables, resource));
-        Truth rest = statement.Conditions.Count == 0 && statement.HasAllConditions && !statement.HasPrincipal ? Truth.Yes : Truth.Unknown;
-        return And(And(actions, resources), rest);
+        bool isUnconditional = statement.Conditions.Count == 0 && statement.HasAllConditions && !statement.HasPrincipal;
+        return And(And(actions, resources), isUnconditional ? Truth.Yes : Truth.Unknown);
     }
 
     private static Truth And(Truth a, Truth b) => a < b ? a : b;

@@ -15,28 +15,22 @@ internal sealed class ClientIsolation
 
     public static IsolationReport Verify(IReadOnlyList<ClientGrants> clients)
     {
-        var patterns = new List<ResourcePattern>();
-        var clientOf = new List<int>();
+        var patterns = new List<IndexedPattern>();
         var shared = new List<SharedGrant>();
         for (int client = 0; client < clients.Count; client++)
         {
             foreach (ClientGrant grant in clients[client].Grants)
             {
-                if (IsSharedByDesign(grant))
-                {
-                    shared.Add(new SharedGrant(clients[client].Client, grant.Actions));
-                    continue;
-                }
-
-                patterns.Add(ResourcePattern.Parse(grant.Resource));
-                clientOf.Add(client);
+                if (IsSharedByDesign(grant)) shared.Add(new SharedGrant(clients[client].Client, grant.Actions));
+                else patterns.Add(new IndexedPattern(grant.Resource, client, patterns.Count));
             }
         }
 
-        var index = new PatternIndex(clients, patterns, clientOf);
+        var index = new PatternIndex(clients, patterns.ToArray());
         var isolation = new ClientIsolation(index);
-        return new IsolationReport(
-            clients.Count, patterns.Count, isolation.FindOverlaps(), shared, RedundantPatterns.Find(index), isolation.EnumeratePairs());
+        List<IsolationOverlap> overlaps = isolation.FindOverlaps();
+        List<RedundantPattern> redundant = RedundantPatterns.Find(index);
+        return new IsolationReport(clients.Count, patterns.Count, overlaps, shared, redundant, isolation.EnumeratePairs());
     }
 
     /// <summary>
@@ -66,7 +60,7 @@ internal sealed class ClientIsolation
             int client = _index.ClientAt(i);
             if (i + 1 < _index.Count && _index.ClientAt(i + 1) != client) nextOther = i + 1;
             (int first, int count) = (-1, 0);
-            if (!_index.MeetsAll(i)) (first, count) = CountOneByOne(i, countedFor);
+            if (!_index.ContainsAll(i)) (first, count) = CountOneByOne(i, countedFor);
             else if (nextOther < _index.EndOf(i)) (first, count) = (nextOther, distinct.CountOthers(_index.EndOf(i), client));
             if (count > 0) found.Add((_index.InputOrderAt(i), Report(i, first, count)));
             distinct.Visit(i, client);
@@ -93,7 +87,7 @@ internal sealed class ClientIsolation
 
     private IEnumerable<int> OthersMetBy(int position)
     {
-        bool all = _index.MeetsAll(position);
+        bool all = _index.ContainsAll(position);
         ResourcePattern pattern = _index.PatternAt(position);
         for (int other = position + 1; other < _index.EndOf(position); other++)
         {

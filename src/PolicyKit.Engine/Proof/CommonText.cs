@@ -37,7 +37,11 @@ internal static class CommonText
             {
                 if (i == a.Length && j == b.Length) continue;
                 int best = None;
-                foreach ((int nextA, int nextB, int cost) in Moves(a, b, i, j)) best = Math.Min(best, lengths[nextA, nextB] + cost);
+                foreach ((int nextA, int nextB, int cost) in Moves(a, b, i, j))
+                {
+                    best = Math.Min(best, lengths[nextA, nextB] + cost);
+                }
+
                 lengths[i, j] = best;
             }
         }
@@ -45,7 +49,9 @@ internal static class CommonText
         return lengths;
     }
 
-    /// <summary>The ways on from a pair of positions; one that costs a character takes it from the side that has a literal.</summary>
+    /// <summary>
+    /// The ways on from a pair of positions; one that costs a character takes it from the side that has a literal.
+    /// </summary>
     private static IEnumerable<(int A, int B, int Cost)> Moves(string a, string b, int i, int j)
     {
         bool endA = i == a.Length, endB = j == b.Length;

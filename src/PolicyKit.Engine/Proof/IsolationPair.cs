@@ -18,13 +18,13 @@ public sealed class IsolationPair
     public string Client => _index.ClientNameAt(_position);
 
     /// <summary>The pattern of <see cref="Client"/>.</summary>
-    public string Pattern => _index.PatternAt(_position).Text;
+    public string Pattern => _index.TextAt(_position);
 
     /// <summary>The client that it meets.</summary>
     public string OtherClient => _index.ClientNameAt(_otherPosition);
 
     /// <summary>The pattern of <see cref="OtherClient"/>.</summary>
-    public string OtherPattern => _index.PatternAt(_otherPosition).Text;
+    public string OtherPattern => _index.TextAt(_otherPosition);
 
     /// <summary>The ARN of a resource that both reach. It is computed anew at each call.</summary>
     public string FindWitness() => SharedWitness.Find(_index.PatternAt(_position), _index.PatternAt(_otherPosition));

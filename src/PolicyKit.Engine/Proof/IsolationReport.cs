@@ -31,7 +31,9 @@ public sealed class IsolationReport
     /// <summary>How many resource patterns were compared.</summary>
     public int PatternCount { get; }
 
-    /// <summary>Each pattern that reaches into another client, in the order in which the clients and patterns were given.</summary>
+    /// <summary>
+    /// Each pattern that reaches into another client, in the order in which the clients and patterns were given.
+    /// </summary>
     public IReadOnlyList<IsolationOverlap> Overlaps { get; }
 
     /// <summary>Permissions on <c>*</c> that are shared because they were given so.</summary>
@@ -41,8 +43,8 @@ public sealed class IsolationReport
     public IReadOnlyList<RedundantPattern> Redundant { get; }
 
     /// <summary>
-    /// Every pair of patterns of two clients that meet, each once. They are found while they are enumerated, and none is kept: there
-    /// may be very many.
+    /// Every pair of patterns of two clients that meet, each once. They are found while they are enumerated, and none is kept:
+    /// there may be very many.
     /// </summary>
     public IEnumerable<IsolationPair> Pairs { get; }
 }

@@ -1,5 +1,3 @@
-using PolicyKit.Evaluation;
-
 namespace PolicyKit.Proof;
 
 /// <summary>Finds the patterns of a client that are inside another one of the same client.</summary>
@@ -35,17 +33,21 @@ internal static class RedundantPatterns
         PatternIndex index, int[] positions, int outer, int end, List<(int InputOrder, RedundantPattern Redundant)> found)
     {
         int outerAt = positions[outer];
-        ResourcePattern container = index.PatternAt(outerAt);
         for (int i = outer + 1; i < end && positions[i] < index.EndOf(outerAt); i++)
         {
-            ResourcePattern inner = index.PatternAt(positions[i]);
-            if (container.Contains(inner)) Add(positions[i], inner, container);
+            int innerAt = positions[i];
+            if (index.ContainsAll(outerAt) || Contains(outerAt, innerAt)) Add(innerAt, outerAt);
             // Of two patterns with one prefix either may be the wider one.
-            else if (inner.Whole.PrefixLength == container.Whole.PrefixLength && inner.Contains(container)) Add(outerAt, container, inner);
+            else if (index.HaveSamePrefix(innerAt, outerAt) && Contains(innerAt, outerAt)) Add(outerAt, innerAt);
         }
 
-        void Add(int at, ResourcePattern inside, ResourcePattern around) => found.Add(
-            (index.InputOrderAt(at), new RedundantPattern(index.ClientNameAt(at), inside.Text, around.Text)));
+        bool Contains(int around, int inside) => index.PatternAt(around).Contains(index.PatternAt(inside));
+
+        void Add(int inside, int around)
+        {
+            var redundant = new RedundantPattern(index.ClientNameAt(inside), index.TextAt(inside), index.TextAt(around));
+            found.Add((index.InputOrderAt(inside), redundant));
+        }
     }
 
     /// <summary>One reason for each pattern: the list is in input order, so further reasons follow the first.</summary>

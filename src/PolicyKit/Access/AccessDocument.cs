@@ -8,7 +8,7 @@ public sealed class AccessDocument
         Client = group.Client;
         Environment = group.Environment;
         Group = group.Name;
-        Json = group.Json;
+        Policy = group.Policy;
     }
 
     /// <summary>The client that the policy is for.</summary>
@@ -20,6 +20,9 @@ public sealed class AccessDocument
     /// <summary>The name of the group, and of the policy too.</summary>
     public string Group { get; }
 
-    /// <summary>The policy document, without white space.</summary>
-    public string Json { get; }
+    /// <summary>The policy.</summary>
+    public IdentityPolicy Policy { get; }
+
+    /// <summary>The group's name and its policy document.</summary>
+    public override string ToString() => $"{Group}: {Policy}";
 }

@@ -13,7 +13,11 @@ public sealed class AccessPlan
     private Chain<Developer> _developers = Chain<Developer>.Empty;
     private Chain<MembershipChange> _changes = Chain<MembershipChange>.Empty;
 
-    private AccessPlan(string account) => Account = account;
+    private AccessPlan(AwsAccount account, Partition partition)
+    {
+        Account = account;
+        Partition = partition;
+    }
 
     private AccessPlan(AccessPlan other)
     {
@@ -25,11 +29,11 @@ public sealed class AccessPlan
         _changes = other._changes;
     }
 
-    /// <summary>The account's id, 12 digits.</summary>
-    public string Account { get; }
+    /// <summary>The account.</summary>
+    public AwsAccount Account { get; }
 
-    /// <summary>The partition of the account, as in its ARNs: <c>aws</c> unless said otherwise.</summary>
-    public string Partition { get; private set; } = "aws";
+    /// <summary>The partition of the account, as in its ARNs.</summary>
+    public Partition Partition { get; }
 
     /// <summary>The IAM path of all users, groups and policies: <c>/</c> unless said otherwise.</summary>
     public string Path { get; private set; } = "/";
@@ -45,8 +49,11 @@ public sealed class AccessPlan
     internal MembershipChange[] Changes => _changes.ToArray();
 
     /// <summary>Begins a plan without clients.</summary>
-    /// <param name="account">The account's id, 12 digits.</param>
-    public static AccessPlan For(string account) => new(account);
+    /// <param name="account">The account, twelve digits.</param>
+    /// <param name="partition">The partition of the account; <see cref="Partition.Aws"/> where none is given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="account"/> is null.</exception>
+    public static AccessPlan For(AwsAccount account, Partition? partition = null) =>
+        new(account ?? throw new ArgumentNullException(nameof(account)), partition ?? Partition.Aws);
 
     /// <summary>Puts users, groups and policies under an IAM path.</summary>
     /// <param name="path">The path, such as <c>/agency/</c>.</param>
@@ -78,7 +85,8 @@ public sealed class AccessPlan
     public AccessPlan AddMember(string group, string user) => With(new MembershipChange(group, user, Joins: true));
 
     /// <summary>
-    /// Lets a user leave a group. The script takes the user out of it; the user is not deleted, and need not be of the plan any more.
+    /// Lets a user leave a group. The script takes the user out of it; the user is not deleted, and need not be of the plan any
+    /// more.
     /// </summary>
     /// <param name="group">The client's name, or the name of an environment's group.</param>
     /// <param name="user">The user's name.</param>
@@ -89,10 +97,19 @@ public sealed class AccessPlan
 
     /// <summary>
     /// Whether any two clients can reach one resource, by which patterns, and with which resource as the proof. It looks at what
-    /// the clients open, so it also answers for a plan that has other problems.
+    /// the clients open and at nothing else, so it also answers for a plan with names or numbers that IAM would refuse.
     /// </summary>
-    public IsolationReport VerifyIsolation() => ClientIsolation.Verify(
-        Array.ConvertAll(ClientList, client => ClientPolicy.Of(client, Partition, Account).ToGrants(client.Name)));
+    /// <exception cref="AccessPlanException">What a client opens is not known, because a bucket's name or an id is
+    /// none.</exception>
+    public IsolationReport VerifyIsolation()
+    {
+        ClientAccess[] clients = ClientList;
+        var problems = new PlanProblems();
+        foreach (ClientAccess client in clients) problems.CheckClient(client);
+        if (problems.Found.Count > 0) throw new AccessPlanException(problems.Found);
+        return ClientIsolation.Verify(
+            Array.ConvertAll(clients, client => ClientPolicy.Of(client, Account).ToGrants(client.Name, Partition)));
+    }
 
     /// <summary>
     /// A bash script that deploys the plan with the AWS CLI. It may be run again: it looks before each change, and changes only

@@ -15,8 +15,8 @@ internal static class AwsCliScript
         if (options.CreateAccessKeysFor.Count > 0) script.Append(AwsCliFunctions.AccessKey);
 
         script.Append("\n# The plan\n");
-        Set(script, "account", plan.Account);
-        Set(script, "partition", plan.Partition);
+        Set(script, "account", plan.Account.ToString());
+        Set(script, "partition", plan.Partition.Id);
         Set(script, "path", plan.Path);
         if (options.CreateAccessKeysFor.Count > 0) Set(script, "key_folder", options.AccessKeyFolder);
         script.Append("refuse_wrong_credentials\n");
@@ -34,7 +34,7 @@ internal static class AwsCliScript
         if (group.Environment is not null) script.Append(", environment ").Append(group.Environment);
         script.Append('\n');
         Call(script, "ensure_group", group.Name);
-        Call(script, "ensure_policy", group.Name, AwsCliJson.Format(group.Json));
+        Call(script, "ensure_policy", group.Name, AwsCliJson.Format(group.Policy.ToJson()));
         Call(script, "ensure_attached", group.Name);
         foreach (string user in group.Members) Call(script, "ensure_member", group.Name, user);
         foreach (string user in group.Removed) Call(script, "ensure_not_member", group.Name, user);
@@ -57,7 +57,8 @@ internal static class AwsCliScript
         }
 
         string folder = options.AccessKeyFolder;
-        if (folder.Length == 0 || folder.Any(char.IsControl)) problems.Add("The folder for access keys must be the name of a folder.");
+        bool isFolder = folder.Length > 0 && !folder.Any(char.IsControl);
+        if (!isFolder) problems.Add("The folder for access keys must be the name of a folder.");
         if (problems.Count > 0) throw new AccessPlanException(problems);
     }
 }

@@ -10,14 +10,14 @@ public sealed class AwsCliScriptOptions
     public bool RemoveUnlistedMembers { get; init; }
 
     /// <summary>
-    /// The users who get an access key, unless they have one. None by default: a person should sign in, and a program on AWS should
-    /// have a role.
+    /// The users who get an access key, unless they have one. None by default: a person should sign in, and a program on AWS
+    /// should have a role.
     /// </summary>
     public IReadOnlyList<string> CreateAccessKeysFor { get; init; } = [];
 
     /// <summary>
-    /// The folder that the new access keys are written to, a file each, which only its owner may read. Relative to where the script
-    /// is run.
+    /// The folder that the new access keys are written to, a file each, which only its owner may read. Relative to where the
+    /// script is run.
     /// </summary>
     public string AccessKeyFolder { get; init; } = "access-keys";
 }

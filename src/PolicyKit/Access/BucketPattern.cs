@@ -1,53 +1,51 @@
 using PolicyKit.Proof;
+using PolicyKit.Services;
 
 namespace PolicyKit.Access;
 
-/// <summary>The buckets that one call names: an exact one, or all with a certain beginning.</summary>
+/// <summary>The buckets that one call names, an exact one or all that a pattern matches, and what is allowed on them.</summary>
 internal sealed class BucketPattern
 {
     // Buckets of before March 2018 may have upper-case letters, underscores and up to 255 characters.
     private const int LegacyMaxLength = 255;
-    private readonly string? _problem;
 
-    private BucketPattern(string text, bool isExact, string? problem)
+    private BucketPattern(string problem)
     {
-        Text = text;
-        IsExact = isExact;
-        _problem = problem;
+        Problem = problem;
+        Permissions = [];
     }
 
-    /// <summary>The name or pattern as it stands in the ARN.</summary>
-    public string Text { get; }
+    private BucketPattern(S3.BucketArn bucket, bool withObjects) =>
+        Permissions = withObjects ? [bucket.All, bucket.Objects().All] : [bucket.All];
 
-    /// <summary>Whether one bucket is meant. Its objects are then named apart; a pattern's <c>*</c> crosses the slash and opens them too.</summary>
-    public bool IsExact { get; }
+    /// <summary>Everything S3 can do with the buckets and their objects; nothing where there is a problem.</summary>
+    public Permission[] Permissions { get; }
 
-    public static BucketPattern Named(string name) => new(name, true, ProblemOf(name, BucketName.MinLength));
+    /// <summary>What keeps the name from being used, or null.</summary>
+    public string? Problem { get; }
+
+    public static BucketPattern Named(string name) =>
+        ProblemOf(name, BucketName.MinLength) is { } problem ? new(problem) : new(S3.Bucket(name), withObjects: true);
 
     public static BucketPattern StartingWith(string prefix)
     {
-        string? problem = ProblemOf(prefix, 2);
-        if (problem is null && prefix[prefix.Length - 1] is not ('-' or '.'))
+        if (ProblemOf(prefix, 2) is { } problem) return new(problem);
+        if (prefix[prefix.Length - 1] is not ('-' or '.'))
         {
-            problem = $"the beginning '{prefix}' ends with neither '-' nor '.', so it would also open '{prefix}2'; "
-                + "end it with a delimiter, or say the pattern out loud with BucketsLike";
+            return new($"the beginning '{prefix}' ends with neither '-' nor '.', so it would also open '{prefix}2'; "
+                + "end it with a delimiter, or say the pattern out loud with BucketsLike");
         }
 
-        return new BucketPattern(prefix + "*", false, problem);
+        return Like(Name.StartsWith(prefix));
     }
 
-    public static BucketPattern Like(string pattern)
+    /// <summary>
+    /// A last <c>*</c> crosses the slash and opens the objects too; behind any other pattern they are named apart.
+    /// </summary>
+    public static BucketPattern Like(Name pattern)
     {
-        string? problem = ProblemOf(pattern.Replace("*", "").Replace("?", ""), 1);
-        return new BucketPattern(pattern, false, problem);
-    }
-
-    public IEnumerable<string> Problems() => _problem is null ? [] : [_problem];
-
-    public IEnumerable<string> Resources(string partition)
-    {
-        string bucket = $"arn:{partition}:s3:::{Text}";
-        return IsExact ? [bucket, bucket + "/*"] : [bucket];
+        S3.BucketArn bucket = S3.Bucket(pattern);
+        return new(bucket, withObjects: !bucket.Tail.EndsWith("*", StringComparison.Ordinal));
     }
 
     private static string? ProblemOf(string name, int minLength)

@@ -1,6 +1,8 @@
 namespace PolicyKit.Access;
 
-/// <summary>An immutable list that grows at its end in constant time, so that a plan of many thousand clients can be built fluently.</summary>
+/// <summary>
+/// An immutable list that grows at its end in constant time, so that a plan of many thousand clients can be built fluently.
+/// </summary>
 internal sealed class Chain<T>
 {
     public static readonly Chain<T> Empty = new(null, default!, 0);

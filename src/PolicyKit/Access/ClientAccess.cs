@@ -14,7 +14,8 @@ public sealed class ClientAccess
     /// <summary>Begins a client that has no access yet.</summary>
     /// <param name="name">The client's name, which its group and its policy get too: at most 128 characters.</param>
     public ClientAccess(string name)
-        : this(name, Chain<BucketPattern>.Empty, Chain<Invalidation>.Empty, Chain<EnvironmentAccess>.Empty, Chain<Application>.Empty)
+        : this(
+            name, Chain<BucketPattern>.Empty, Chain<Invalidation>.Empty, Chain<EnvironmentAccess>.Empty, Chain<Application>.Empty)
     {
     }
 
@@ -56,10 +57,11 @@ public sealed class ClientAccess
 
     /// <summary>
     /// Opens every bucket that a pattern matches, and their objects. Without a delimiter before its <c>*</c> it opens other
-    /// clients' buckets too: <c>new-client*</c> also matches <c>new-client2</c>.
+    /// clients' buckets too: <c>Name.Like($"new-client*")</c> also matches <c>new-client2</c>.
     /// </summary>
-    /// <param name="pattern">The pattern, with <c>*</c> and <c>?</c>.</param>
-    public ClientAccess BucketsLike(string pattern) => With(BucketPattern.Like(pattern));
+    /// <param name="pattern">The pattern.</param>
+    /// <exception cref="ArgumentException">The pattern holds what no bucket's name can hold.</exception>
+    public ClientAccess BucketsLike(Name pattern) => With(BucketPattern.Like(pattern));
 
     /// <summary>Lets the client invalidate the cache of one CloudFront distribution, and watch the invalidation.</summary>
     /// <param name="distributionId">The distribution's id, such as <c>E2EXAMPLE</c>.</param>
@@ -70,7 +72,9 @@ public sealed class ClientAccess
     public ClientAccess MayInvalidateEveryDistribution() =>
         new(Name, _buckets, _invalidations.Add(Invalidation.Everywhere), _environments, _applications);
 
-    /// <summary>Adds an environment with buckets of its own. Its group is called after the client and the environment, <c>acme-dev</c>.</summary>
+    /// <summary>
+    /// Adds an environment with buckets of its own. Its group is called after the client and the environment, <c>acme-dev</c>.
+    /// </summary>
     /// <param name="name">The environment's name, such as <c>dev</c>.</param>
     /// <param name="open">Says what it opens. The client's own group opens it as well.</param>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
@@ -85,13 +89,14 @@ public sealed class ClientAccess
     public ClientAccess Application(string name) => Application(name, []);
 
     /// <summary>
-    /// Adds an application with an IAM user for each environment, <c>acme-web-dev</c>. A user whose environment has buckets of its
-    /// own joins only the group of that environment, any other one the client's group.
+    /// Adds an application with an IAM user for each environment, <c>acme-web-dev</c>. A user whose environment has buckets of
+    /// its own joins only the group of that environment, any other one the client's group.
     /// </summary>
     /// <param name="name">The beginning of the users' names.</param>
     /// <param name="environments">The environments' names.</param>
     public ClientAccess Application(string name, params string[] environments) =>
         new(Name, _buckets, _invalidations, _environments, _applications.Add(new Application(name, environments)));
 
-    private ClientAccess With(BucketPattern bucket) => new(Name, _buckets.Add(bucket), _invalidations, _environments, _applications);
+    private ClientAccess With(BucketPattern bucket) =>
+        new(Name, _buckets.Add(bucket), _invalidations, _environments, _applications);
 }

@@ -1,72 +1,69 @@
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
+using PolicyKit.Building;
 using PolicyKit.Proof;
 
 namespace PolicyKit.Access;
 
-/// <summary>The policy that a client's or an environment's group carries: what it opens, one statement each.</summary>
+/// <summary>What a client's or an environment's group opens, a statement for each bucket or pattern that was named.</summary>
 internal sealed class ClientPolicy
 {
-    /// <summary>The quota of a managed policy in characters; white space does not count (AWS: "IAM and AWS STS quotas").</summary>
-    public const int MaxSize = 6_144;
+    private readonly List<Permission[]> _statements = [];
 
-    private static readonly IReadOnlyList<string> AllOfS3 = ["s3:*"];
-    private readonly List<(IReadOnlyList<string> Actions, IReadOnlyList<string> Resources)> _statements = [];
-
-    private ClientPolicy(IEnumerable<BucketPattern> buckets, IEnumerable<Invalidation> invalidations, string partition, string account)
+    private ClientPolicy(IEnumerable<BucketPattern> buckets)
     {
-        foreach (BucketPattern bucket in buckets) _statements.Add((AllOfS3, [.. bucket.Resources(partition)]));
-        foreach (Invalidation invalidation in invalidations)
-        {
-            _statements.Add((Invalidation.Actions, [invalidation.Resource(partition, account)]));
-        }
+        foreach (BucketPattern bucket in buckets) Add(bucket.Permissions);
     }
+
+    /// <summary>Whether nothing was named that it could open; what was named with a problem counts.</summary>
+    public bool NamesNothing { get; private set; } = true;
 
     public bool IsEmpty => _statements.Count == 0;
 
-    public static ClientPolicy Of(ClientAccess client, string partition, string account) => new(
-        client.Buckets.Concat(client.Environments.SelectMany(environment => environment.Buckets)), client.Invalidations, partition, account);
-
-    public static ClientPolicy Of(EnvironmentAccess environment, string partition, string account) =>
-        new(environment.Buckets, [], partition, account);
-
-    public ClientGrants ToGrants(string client)
+    /// <summary>The client's own policy, which opens its environments too.</summary>
+    public static ClientPolicy Of(ClientAccess client, AwsAccount account)
     {
-        var grants = new List<ClientGrant>();
-        foreach ((IReadOnlyList<string> actions, IReadOnlyList<string> resources) in _statements)
+        var policy = new ClientPolicy(client.Buckets);
+        foreach (EnvironmentAccess environment in client.Environments)
         {
-            foreach (string resource in resources) grants.Add(new ClientGrant(actions, resource));
+            foreach (BucketPattern bucket in environment.Buckets) policy.Add(bucket.Permissions);
+        }
+
+        foreach (Invalidation invalidation in client.Invalidations) policy.Add(invalidation.Permissions(account));
+        return policy;
+    }
+
+    public static ClientPolicy Of(EnvironmentAccess environment) => new(environment.Buckets);
+
+    public bool TryBuild(
+        Partition partition, [NotNullWhen(true)] out IdentityPolicy? policy, out IReadOnlyList<PolicyProblem> problems)
+    {
+        IdentityPolicyBuilder builder = Policy.Identity(partition);
+        foreach (Permission[] statement in _statements) builder = builder.Allow(statement[0], statement.Skip(1).ToArray());
+        return builder.TryBuild(out policy, out problems);
+    }
+
+    /// <summary>The same permissions for the proof, the actions on one resource together.</summary>
+    public ClientGrants ToGrants(string client, Partition partition)
+    {
+        var grants = new List<ClientGrant>(_statements.Count * 2);
+        foreach (Permission[] statement in _statements)
+        {
+            for (int start = 0, end; start < statement.Length; start = end)
+            {
+                string resource = statement[start].Resource;
+                for (end = start + 1; end < statement.Length && statement[end].Resource == resource;) end++;
+                var actions = new string[end - start];
+                for (int i = 0; i < actions.Length; i++) actions[i] = statement[start + i].Action;
+                grants.Add(new ClientGrant(actions, resource[0] == ':' ? partition.ArnPrefix + resource : resource));
+            }
         }
 
         return new ClientGrants(client, grants);
     }
 
-    /// <summary>The document without white space.</summary>
-    public string ToJson()
+    private void Add(Permission[] statement)
     {
-        var json = new StringBuilder("{\"Version\":\"2012-10-17\",\"Statement\":[");
-        foreach ((IReadOnlyList<string> actions, IReadOnlyList<string> resources) in _statements)
-        {
-            if (json[json.Length - 1] != '[') json.Append(',');
-            json.Append("{\"Effect\":\"Allow\",\"Action\":");
-            Append(json, actions);
-            json.Append(",\"Resource\":");
-            Append(json, resources);
-            json.Append('}');
-        }
-
-        return json.Append("]}").ToString();
-    }
-
-    /// <summary>Nothing needs to be escaped: all that is written here was checked to be letters, digits and a few marks.</summary>
-    private static void Append(StringBuilder json, IReadOnlyList<string> values)
-    {
-        if (values.Count > 1) json.Append('[');
-        for (int i = 0; i < values.Count; i++)
-        {
-            if (i > 0) json.Append(',');
-            json.Append('"').Append(values[i]).Append('"');
-        }
-
-        if (values.Count > 1) json.Append(']');
+        NamesNothing = false;
+        if (statement.Length > 0) _statements.Add(statement);
     }
 }

@@ -24,7 +24,9 @@ internal static class IamName
         return name[0] == '-' ? $"{what} '{name}' begins with '-'; the AWS CLI would take it for an option." : null;
     }
 
-    /// <summary>What is wrong with a path, or null. The narrower pattern, the one of policies, holds for users and groups too.</summary>
+    /// <summary>
+    /// What is wrong with a path, or null. The narrower pattern, the one of policies, holds for users and groups too.
+    /// </summary>
     public static string? ProblemOfPath(string path)
     {
         bool framed = path.Length > 0 && path[0] == '/' && path[path.Length - 1] == '/';

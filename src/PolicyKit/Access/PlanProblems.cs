@@ -26,26 +26,17 @@ internal sealed class PlanProblems
 
     public void CheckAccount(AccessPlan plan)
     {
-        bool isDigits = plan.Account.Length == 12;
-        foreach (char c in plan.Account) isDigits &= c is >= '0' and <= '9';
-        if (!isDigits) Add($"The account '{plan.Account}' must be 12 digits.");
+        if (plan.Account == AwsAccount.Any) Add("AwsAccount.Any is no account to deploy to; name one.");
         if (IamName.ProblemOfPath(plan.Path) is { } problem) Add(problem);
     }
 
     public void CheckClient(ClientAccess client)
     {
-        IEnumerable<string> ofBuckets = client.Buckets.SelectMany(bucket => bucket.Problems());
-        foreach (string problem in ofBuckets.Concat(client.Invalidations.SelectMany(invalidation => invalidation.Problems())))
-        {
-            Add($"Client '{client.Name}': {problem}.");
-        }
-
+        foreach (BucketPattern bucket in client.Buckets) AddOf(client, bucket.Problem);
+        foreach (Invalidation invalidation in client.Invalidations) AddOf(client, invalidation.Problem);
         foreach (EnvironmentAccess environment in client.Environments)
         {
-            foreach (string problem in environment.Buckets.SelectMany(bucket => bucket.Problems()))
-            {
-                Add($"Client '{client.Name}', environment '{environment.Name}': {problem}.");
-            }
+            foreach (BucketPattern bucket in environment.Buckets) AddOf(client, bucket.Problem);
         }
     }
 
@@ -56,12 +47,8 @@ internal sealed class PlanProblems
         {
             CheckName("The group", group.Name, IamName.GroupMaxLength);
             CheckUnique(names, "groups", group.Name);
-            if (group.IsEmpty) Add($"The group '{group.Name}' opens nothing; give it a bucket or an invalidation.");
-            if (group.Json.Length > ClientPolicy.MaxSize)
-            {
-                Add($"The policy of '{group.Name}' has {group.Json.Length} characters; IAM takes {ClientPolicy.MaxSize}. "
-                    + "Name its buckets by a common beginning with BucketsStartingWith, or make several clients of it.");
-            }
+            if (group.NamesNothing) Add($"The group '{group.Name}' opens nothing; give it a bucket or an invalidation.");
+            foreach (PolicyProblem problem in group.Problems) Add($"The group '{group.Name}': {problem}");
         }
 
         if (groups.Count > GroupsPerAccount)
@@ -87,6 +74,11 @@ internal sealed class PlanProblems
             Add($"'{memberships.Key}' would be in {count} groups; IAM takes {GroupsPerUser} a user and does not raise it. "
                 + "Merge clients that the same people work for into one client, or give access by roles instead.");
         }
+    }
+
+    private void AddOf(ClientAccess client, string? problem)
+    {
+        if (problem is not null) Add($"Client '{client.Name}': {problem}.");
     }
 
     private void CheckUnique(Dictionary<string, string> names, string what, string name)

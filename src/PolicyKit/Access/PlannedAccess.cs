@@ -1,6 +1,8 @@
 namespace PolicyKit.Access;
 
-/// <summary>A plan worked out: which users and groups there are, and who is in which. Problems are collected, not thrown.</summary>
+/// <summary>
+/// A plan worked out: which users and groups there are, and who is in which. Problems are collected, not thrown.
+/// </summary>
 internal sealed class PlannedAccess
 {
     private readonly List<PlannedGroup> _groups = [];
@@ -29,11 +31,11 @@ internal sealed class PlannedAccess
     private void AddGroups(ClientAccess client, AccessPlan plan)
     {
         _problems.CheckClient(client);
-        Add(new PlannedGroup(client.Name, client.Name, null, ClientPolicy.Of(client, plan.Partition, plan.Account)));
+        Add(new PlannedGroup(client.Name, client.Name, null, ClientPolicy.Of(client, plan.Account), plan.Partition));
         foreach (EnvironmentAccess environment in client.Environments)
         {
-            ClientPolicy policy = ClientPolicy.Of(environment, plan.Partition, plan.Account);
-            Add(new PlannedGroup($"{client.Name}-{environment.Name}", client.Name, environment.Name, policy));
+            string name = $"{client.Name}-{environment.Name}";
+            Add(new PlannedGroup(name, client.Name, environment.Name, ClientPolicy.Of(environment), plan.Partition));
         }
     }
 
@@ -72,7 +74,8 @@ internal sealed class PlannedAccess
         }
         else if (change.Joins && !users.Contains(change.User))
         {
-            _problems.Add($"'{change.User}' is to join '{change.Group}', but is neither a developer nor an application of the plan.");
+            _problems.Add(
+                $"'{change.User}' is to join '{change.Group}', but is neither a developer nor an application of the plan.");
         }
         else
         {

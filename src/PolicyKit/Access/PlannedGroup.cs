@@ -3,15 +3,17 @@ namespace PolicyKit.Access;
 /// <summary>A group to deploy: its policy, which has the same name, and its members.</summary>
 internal sealed class PlannedGroup
 {
+    private readonly IdentityPolicy? _policy;
     private readonly SortedDictionary<string, bool> _members = new(StringComparer.Ordinal);
 
-    public PlannedGroup(string name, string client, string? environment, ClientPolicy policy)
+    public PlannedGroup(string name, string client, string? environment, ClientPolicy policy, Partition partition)
     {
         Name = name;
         Client = client;
         Environment = environment;
-        IsEmpty = policy.IsEmpty;
-        Json = policy.ToJson();
+        NamesNothing = policy.NamesNothing;
+        policy.TryBuild(partition, out _policy, out IReadOnlyList<PolicyProblem> problems);
+        Problems = policy.IsEmpty ? [] : problems;
     }
 
     public string Name { get; }
@@ -20,9 +22,13 @@ internal sealed class PlannedGroup
 
     public string? Environment { get; }
 
-    public string Json { get; }
+    public bool NamesNothing { get; }
 
-    public bool IsEmpty { get; }
+    /// <summary>What keeps the policy from being built.</summary>
+    public IReadOnlyList<PolicyProblem> Problems { get; }
+
+    /// <summary>The policy, which there is where there are no <see cref="Problems"/>.</summary>
+    public IdentityPolicy Policy => _policy ?? throw new PolicyException(Problems);
 
     public IEnumerable<string> Members => Those(isMember: true);
 

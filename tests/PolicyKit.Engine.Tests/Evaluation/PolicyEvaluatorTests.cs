@@ -5,7 +5,8 @@ namespace PolicyKit.Engine.Tests.Evaluation;
 
 public sealed class PolicyEvaluatorTests
 {
-    private const string AllowAcme = """{"Effect":"Allow","Action":"s3:*","Resource":["arn:aws:s3:::acme","arn:aws:s3:::acme/*"]}""";
+    private const string AllowAcme =
+        """{"Effect":"Allow","Action":"s3:*","Resource":["arn:aws:s3:::acme","arn:aws:s3:::acme/*"]}""";
     private const string DenyDelete = """{"Effect":"Deny","Action":["s3:Delete*"],"Resource":"*"}""";
 
     [Theory]
@@ -31,7 +32,8 @@ public sealed class PolicyEvaluatorTests
 
     [Fact]
     public void NotResourceUnderDeny_DeniesTheRest() =>
-        Evaluate("s3:GetObject", "arn:aws:s3:::zoo", AllowAcme, """{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::acme*"}""")
+        Evaluate("s3:GetObject", "arn:aws:s3:::zoo", AllowAcme,
+            """{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::acme*"}""")
             .ShouldBe(Decision.ExplicitlyDenied);
 
     [Theory]
@@ -40,7 +42,10 @@ public sealed class PolicyEvaluatorTests
     [InlineData("Allow", "s3:PutObject", Decision.ImplicitlyDenied)]
     public void Condition_IsNotGuessed(string effect, string action, Decision expected) =>
         Evaluate(action, "arn:aws:s3:::zoo/key",
-            $$$"""{"Effect":"{{{effect}}}","Action":"s3:GetObject","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"} } }""")
+            $$$"""
+            {"Effect":"{{{effect}}}","Action":"s3:GetObject","Resource":"*",
+             "Condition":{"Bool":{"aws:SecureTransport":"true"} } }
+            """)
             .ShouldBe(expected);
 
     [Fact]
@@ -65,7 +70,8 @@ public sealed class PolicyEvaluatorTests
     [InlineData("arn:aws:s3:::home/ann", Decision.Undecided)]
     [InlineData("arn:aws:s3:::work/ann", Decision.ImplicitlyDenied)]
     public void PolicyVariable_IsNotGuessed(string resource, Decision expected) =>
-        Evaluate("s3:GetObject", resource, """{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::home/${aws:username}"}""").ShouldBe(expected);
+        Evaluate("s3:GetObject", resource, """{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::home/${aws:username}"}""")
+            .ShouldBe(expected);
 
     [Fact]
     public void VariableWithoutVersion_IsLiteralText()
@@ -91,7 +97,8 @@ public sealed class PolicyEvaluatorTests
     public void SeveralPolicies_AreTakenTogether()
     {
         PolicyModel[] policies = [Read(AllowAcme), Read(DenyDelete)];
-        PolicyEvaluator.Evaluate(policies, "s3:DeleteObject", "arn:aws:s3:::acme/key").Decision.ShouldBe(Decision.ExplicitlyDenied);
+        PolicyEvaluator.Evaluate(policies, "s3:DeleteObject", "arn:aws:s3:::acme/key")
+            .Statement.ShouldBe(policies[1].Statements[0]);
         PolicyEvaluator.Evaluate(policies, "s3:GetObject", "arn:aws:s3:::acme/key").Statement.ShouldBe(policies[0].Statements[0]);
         PolicyEvaluator.Evaluate([], "s3:GetObject", "*").ShouldBe(new EvaluationResult(Decision.ImplicitlyDenied, null));
     }

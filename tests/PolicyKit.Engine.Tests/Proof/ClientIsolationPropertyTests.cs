@@ -11,13 +11,15 @@ public sealed class ClientIsolationPropertyTests
 
     private static readonly string[] FieldPatterns =
     [
-        "arn:aws:s3:::a*", "arn:*:s3:::a", "arn:aws:s3:*:*:ab", "arn:aws:s3", "*", "arn:aws:s3:*:b", "arn:aws:s3:::ab", "arn:aws:s3:::",
+        "arn:aws:s3:::a*", "arn:*:s3:::a", "arn:aws:s3:*:*:ab", "arn:aws:s3", "*", "arn:aws:s3:*:b", "arn:aws:s3:::ab",
+        "arn:aws:s3:::",
         "arn:aws:s3:::*b", "arn:aws:s3:::${*}b", "arn:aws:s3:::a?b", "not an arn", "",
     ];
 
     [Fact]
     public void RandomPatterns_AgreeWithAllPairs() =>
-        Gen.Char["ab/*?"].Array[0, 4].Select(letters => S3 + new string(letters)).Array[1, 3].Array[2, 6].Sample(CheckAgainstAllPairs);
+        Gen.Char["ab/*?"].Array[0, 4].Select(letters => S3 + new string(letters)).Array[1, 3].Array[2, 6]
+            .Sample(CheckAgainstAllPairs);
 
     [Fact]
     public void RandomPatternsWithWildcardsInTheirFields_AgreeWithAllPairs() =>

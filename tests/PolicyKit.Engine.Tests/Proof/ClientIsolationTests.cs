@@ -10,12 +10,14 @@ public sealed class ClientIsolationTests
     public void SeedsPrefixes_OpenASiblingsBucket()
     {
         IsolationReport report = Verify(
-            ("new-client", ["arn:aws:s3:::new-client*", "arn:aws:s3:::new-client-dev*"]), ("new-client2", ["arn:aws:s3:::new-client2*"]));
+            ("new-client", ["arn:aws:s3:::new-client*", "arn:aws:s3:::new-client-dev*"]),
+            ("new-client2", ["arn:aws:s3:::new-client2*"]));
 
         report.IsIsolated.ShouldBeFalse();
         IsolationOverlap overlap = report.Overlaps.ShouldHaveSingleItem();
         overlap.ToString().ShouldBe(
-            "new-client: arn:aws:s3:::new-client* also opens arn:aws:s3:::new-client2 of new-client2 (arn:aws:s3:::new-client2*)");
+            "new-client: arn:aws:s3:::new-client* also opens arn:aws:s3:::new-client2 "
+            + "of new-client2 (arn:aws:s3:::new-client2*)");
         overlap.PairCount.ShouldBe(1);
         overlap.IsCertain.ShouldBeTrue();
         report.Redundant.ShouldHaveSingleItem().ToString().ShouldBe(
@@ -74,7 +76,8 @@ public sealed class ClientIsolationTests
     public void PolicyVariable_IsTakenAsAnyTextAndSaidToBeUncertain()
     {
         IsolationOverlap overlap = Verify(
-            ("first", ["arn:aws:s3:::home/${aws:username}/*"]), ("second", ["arn:aws:s3:::home/ann/*"])).Overlaps.ShouldHaveSingleItem();
+            ("first", ["arn:aws:s3:::home/${aws:username}/*"]),
+            ("second", ["arn:aws:s3:::home/ann/*"])).Overlaps.ShouldHaveSingleItem();
         overlap.IsCertain.ShouldBeFalse();
     }
 
@@ -110,7 +113,8 @@ public sealed class ClientIsolationTests
     [Fact]
     public void NumberedPrefixes_AreCountedWithoutBeingEnumerated()
     {
-        (string, string[])[] clients = [.. Enumerable.Range(0, 1_000).Select(i => ($"c{i}", new[] { $"arn:aws:s3:::client{i}*" }))];
+        (string, string[])[] clients =
+            [.. Enumerable.Range(0, 1_000).Select(i => ($"c{i}", new[] { $"arn:aws:s3:::client{i}*" }))];
         IsolationReport report = Verify(clients);
         // 1..9 each meet ten two-digit and a hundred three-digit numbers, 10..99 each ten; 0 begins no other.
         report.Overlaps.Sum(overlap => overlap.PairCount).ShouldBe((9 * 110) + (90 * 10));
@@ -118,6 +122,10 @@ public sealed class ClientIsolationTests
         report.Pairs.Count().ShouldBe(report.Overlaps.Sum(overlap => overlap.PairCount));
     }
 
-    internal static IsolationReport Verify(params (string Client, string[] Patterns)[] clients) => ClientIsolation.Verify(
-        [.. clients.Select(client => new ClientGrants(client.Client, [.. client.Patterns.Select(pattern => new ClientGrant(Everything, pattern))]))]);
+    internal static IsolationReport Verify(params (string Client, string[] Patterns)[] clients)
+    {
+        return ClientIsolation.Verify([.. clients.Select(client => new ClientGrants(client.Client, Grants(client.Patterns)))]);
+
+        static ClientGrant[] Grants(string[] patterns) => [.. patterns.Select(pattern => new ClientGrant(Everything, pattern))];
+    }
 }
