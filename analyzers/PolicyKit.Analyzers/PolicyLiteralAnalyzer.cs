@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analyzers.Builder;
+using PolicyKit.Analyzers.Credentials;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
 using PolicyKit.Analyzers.Literals;
@@ -20,14 +21,31 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfDocuments;
 
-    private protected override void Start(CompilationStartAnalysisContext context) => context.RegisterSyntaxNodeAction(
-        Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
-
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var expression = (ExpressionSyntax)context.Node;
-        if (!LiteralPrefilter.IsWorthReading(expression))
+        bool hasSinks = CredentialLibraries.AnyIn(context.Compilation) || BuilderTypes.AreIn(context.Compilation);
+        context.RegisterSemanticModelAction(model => Analyze(model, hasSinks));
+    }
+
+    /// <summary>
+    /// Looks through the text of the whole file first: almost none holds a policy, and a search through text costs a fraction of
+    /// what a callback for each string does.
+    /// </summary>
+    private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks)
+    {
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (!LiteralPrefilter.MayHold(tree.GetText(context.CancellationToken).ToString(), hasSinks))
             return;
+        SyntaxNode root = tree.GetRoot(context.CancellationToken);
+        foreach (SyntaxNode node in root.DescendantNodes(context.FilterSpan ?? root.FullSpan))
+        {
+            if (node is ExpressionSyntax expression && LiteralPrefilter.IsWorthReading(expression))
+                Analyze(context, expression);
+        }
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax expression)
+    {
         PolicySink? sink = PolicySink.Of(expression, context.SemanticModel, context.CancellationToken);
         if (Read(context, expression) is not { } map || !IsPolicy(map, sink, out PolicyModel policy))
             return;
@@ -43,7 +61,7 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
         }
     }
 
-    private static LiteralMap? Read(SyntaxNodeAnalysisContext context, ExpressionSyntax expression) => LiteralReader.Read(
+    private static LiteralMap? Read(SemanticModelAnalysisContext context, ExpressionSyntax expression) => LiteralReader.Read(
         expression,
         part => context.SemanticModel.GetConstantValue(part, context.CancellationToken) is { Value: string text } ? text : null,
         context.CancellationToken);

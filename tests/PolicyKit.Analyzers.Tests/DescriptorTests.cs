@@ -42,6 +42,13 @@ public sealed class DescriptorTests
             .ShouldBe(RuleCatalogue.All.Select(rule => rule.Id).Order());
 
     [Fact]
+    public void EveryRuleAboutCode_HasATestClass()
+    {
+        foreach (RuleInfo rule in RuleCatalogue.All.Except(RuleCatalogue.DocumentRules.Select(rule => rule.Info)))
+            typeof(DescriptorTests).Assembly.GetTypes().ShouldContain(type => type.Name == rule.Name + "AnalyzerTests");
+    }
+
+    [Fact]
     public void FixableRules_AreRules() =>
         new PolicyFixProvider().FixableDiagnosticIds.ShouldBeSubsetOf(RuleCatalogue.All.Select(rule => rule.Id));
 }

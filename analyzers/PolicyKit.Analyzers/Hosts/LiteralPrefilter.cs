@@ -5,17 +5,22 @@ using PolicyKit.Analyzers.Literals;
 
 namespace PolicyKit.Analyzers.Hosts;
 
-/// <summary>Runs on every string of a program, so it allocates nothing for those that are no policy.</summary>
+/// <summary>Tells cheaply which files and which strings may be policies.</summary>
 internal static class LiteralPrefilter
 {
     // {"Statement":[{"Effect":
     private const int ShortestPolicy = 20;
 
+    /// <summary>Whether a file of this text may hold a policy, or hand something over as one.</summary>
+    public static bool MayHold(string file, bool hasSinks) =>
+        Has(file, "Statement") && Has(file, "Effect") || hasSinks && Has(file, "Policy");
+
     public static bool IsWorthReading(ExpressionSyntax expression)
     {
-        if (StringConcatenation.IsOperand(expression))
-            return false;
-        return MayBePolicy(expression) || PolicySink.IsNamedLikeOne(expression) && HoldsString(expression);
+        bool isString = expression.Kind()
+            is SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression;
+        return isString && !StringConcatenation.IsOperand(expression)
+            && (MayBePolicy(expression) || PolicySink.IsNamedLikeOne(expression) && HoldsString(expression));
     }
 
     private static bool MayBePolicy(ExpressionSyntax expression)
@@ -56,9 +61,11 @@ internal static class LiteralPrefilter
 
     private static void Look(string text, ref bool statement, ref bool effect)
     {
-        statement = statement || text.IndexOf("Statement", StringComparison.Ordinal) >= 0;
-        effect = effect || text.IndexOf("Effect", StringComparison.Ordinal) >= 0;
+        statement = statement || Has(text, "Statement");
+        effect = effect || Has(text, "Effect");
     }
+
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     private static bool HoldsString(ExpressionSyntax expression)
     {

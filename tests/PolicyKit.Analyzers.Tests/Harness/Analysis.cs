@@ -1,3 +1,5 @@
+extern alias shipped;
+
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,6 +28,13 @@ internal static class Analysis
         MetadataReference.CreateFromFile(typeof(Amazon.S3.AmazonS3Client).Assembly.Location),
     ];
 
+    /// <summary>PolicyKit as its users reference it.</summary>
+    public static IReadOnlyList<MetadataReference> Builder { get; } =
+    [
+        MetadataReference.CreateFromFile(typeof(shipped::PolicyKit.Policy).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(shipped::PolicyKit.Services.S3).Assembly.Location),
+    ];
+
     /// <summary>A compilation of the code and of stubs of the libraries that it uses.</summary>
     public static CSharpCompilation Compile(params IEnumerable<string> sources)
     {
@@ -43,6 +52,9 @@ internal static class Analysis
 
     /// <summary>The same, with the real AWS SDK.</summary>
     public static Task<IReadOnlyList<Diagnostic>> VerifyWithSdkAsync(string marked, params string[] stubs) => VerifyAsync(marked, stubs, AwsSdk);
+
+    /// <summary>The same, with PolicyKit.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> VerifyWithBuilderAsync(string marked) => VerifyAsync(marked, [], Builder);
 
     private static async Task<IReadOnlyList<Diagnostic>> VerifyAsync(
         string marked, IReadOnlyList<string> stubs, IReadOnlyList<MetadataReference> references)

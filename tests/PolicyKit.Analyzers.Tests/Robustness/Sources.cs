@@ -1,6 +1,6 @@
 namespace PolicyKit.Analyzers.Tests.Robustness;
 
-/// <summary>Twenty files that between them have everything the analyzers look at.</summary>
+/// <summary>The files that between them have everything the analyzers look at.</summary>
 internal static class Sources
 {
     private const string Json = """{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::acme*"},{"Effect":"Allow","Action":"cloudfront:GetInvalidation","Resource":"*"}]}""";
@@ -29,6 +29,7 @@ internal static class Sources
         "using Amazon; using Amazon.Runtime.CredentialManagement; class C { void M() { AWSConfigs.AWSProfileName = \"root\"; new CredentialProfileStoreChain().TryGetAWSCredentials(\"my-root\", out var c); var p = new Profile(\"root\"); } }",
         "using System.Collections.Generic; using Amazon.Runtime; class C { object M(Dictionary<string, string> c) { var k = c[\"RootSecretKey\"] ?? \"\"; return new BasicAWSCredentials(c[\"id\"], (k)!); } }",
         "using Amazon.S3; class C { async void M(IAmazonS3 s3) { await s3.PutBucketPolicyAsync(\"b\", policy: \"{ nope\"); await s3?.PutBucketPolicyAsync(new() { Policy = $\"{1}{{\" })!; } }",
+        "using PolicyKit; using PolicyKit.Services; class C { static readonly S3.BucketArn B = S3.Bucket(Name.Like($\"a{1}*\")); object M(string x) { var o = B.Objects(x); return Policy.Identity().Allow(B.All, o.GetObject).Deny(\"S\", CloudFront.Everything.Matching(\"Get*\"), S3.ListAllMyBuckets).When(Aws.SecureTransport.IsFalse).Allow([B.ListBucket]).Build(); } }",
         "class C { string M(int i) => 1 + 2 + \"{\\\"Statement\\\":\" + (i + (\"x\" + 'c')) + \"[{\\\"Effect\\\":\" + $\"{i,3:N}{\"{}\"}\" + \"\"\"\"a\"\"b\"\"\"\" + default + \"}]}\"; }",
         "#if X\nclass C { }\n#else\nclass C { /* \" */ char c = '\"'; string M() => \"{\\\"Statement\\\":{\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"*\\\",\\\"Resource\\\":\\\"*\\\"}}\".Replace(\"a\", \"b\"); }\n#endif",
     ];

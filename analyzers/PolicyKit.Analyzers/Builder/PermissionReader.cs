@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Catalogue.Naming;
+
+namespace PolicyKit.Analyzers.Builder;
+
+/// <summary>Reads the permissions among the arguments of <c>Allow</c> and <c>Deny</c>.</summary>
+internal static class PermissionReader
+{
+    public static IReadOnlyList<BuiltPermission> ReadAll(IInvocationOperation call)
+    {
+        var found = new List<BuiltPermission>();
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            foreach (IOperation value in Elements(argument.Value))
+            {
+                if (BuilderTypes.Is(value.Type, "Permission") && Read(value) is { } permission)
+                    found.Add(permission);
+            }
+        }
+        return found;
+    }
+
+    private static IEnumerable<IOperation> Elements(IOperation value) => value switch
+    {
+        IArrayCreationOperation { Initializer: { } list } => list.ElementValues,
+        ICollectionExpressionOperation collection => collection.Elements,
+        IConversionOperation { OperatorMethod: null } conversion => Elements(conversion.Operand),
+        _ => [value],
+    };
+
+    private static BuiltPermission? Read(IOperation value) => value switch
+    {
+        IPropertyReferenceOperation { Instance: null } unscoped => ReadUnscoped(unscoped),
+        IPropertyReferenceOperation { Instance: { } arn } member => ReadMember(member, arn),
+        IInvocationOperation { TargetMethod.Name: "Matching", Instance: { } everything, Arguments: [var pattern] } call =>
+            ReadMatching(call, everything, pattern.Value),
+        IInvocationOperation { TargetMethod.Name: "Unchecked", Arguments: [var action, var resource] } => new BuiltPermission(
+            Constant(action.Value), Constant(resource.Value)),
+        ILocalReferenceOperation or IFieldReferenceOperation => DeclaredValue.Of(value) is { } declared
+            && declared is not (ILocalReferenceOperation or IFieldReferenceOperation)
+                ? Read(declared)
+                : null,
+        _ => null,
+    };
+
+    /// <summary>An action that takes no resource type.</summary>
+    private static BuiltPermission? ReadUnscoped(IPropertyReferenceOperation member) =>
+        ActionOf(member.Property.ContainingType, member.Property.Name) is { } action
+            ? new BuiltPermission(new BuiltText(action, NameOf(member.Syntax)), new BuiltText("*", member.Syntax))
+            : null;
+
+    private static BuiltPermission? ReadMember(IPropertyReferenceOperation member, IOperation arn) =>
+        ActionOf(arn.Type, member.Property.Name) is { } action
+            ? new BuiltPermission(new BuiltText(action, NameOf(member.Syntax)), ArnReader.Read(arn))
+            : null;
+
+    private static BuiltPermission? ReadMatching(IInvocationOperation call, IOperation everything, IOperation pattern)
+    {
+        if (SurfaceOf(everything.Type) is not { } service || pattern.ConstantValue is not { HasValue: true, Value: string text })
+            return null;
+        return new BuiltPermission(new BuiltText(service.Service.Prefix + ":" + text, pattern.Syntax), ArnReader.Read(everything));
+    }
+
+    private static string? ActionOf(ITypeSymbol? type, string member)
+    {
+        if (SurfaceOf(type) is not { } service)
+            return null;
+        return member == "All" && BuilderTypes.IsArn(type) ? service.Service.Prefix + ":*" : service.ActionOf(member)?.FullName;
+    }
+
+    private static ServiceSurface? SurfaceOf(ITypeSymbol? type) =>
+        BuilderTypes.ServiceOf(type) is { } service ? SurfaceCatalogue.Current.Find(service.Name) : null;
+
+    private static BuiltText Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text }
+        ? new BuiltText(text, value.Syntax)
+        : BuiltText.Unknown(value.Syntax);
+
+    private static SyntaxNode NameOf(SyntaxNode member) => member is MemberAccessExpressionSyntax access ? access.Name : member;
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Model;
+
+namespace PolicyKit.Analyzers.Builder;
+
+/// <summary>Reads one call of <c>Allow</c> or <c>Deny</c> as the statements that it adds to a policy.</summary>
+internal static class StatementReader
+{
+    /// <summary>The policy of these statements alone; null when the call is none of the builder's, or nothing of it is known.</summary>
+    public static PolicyModel? Read(IInvocationOperation call)
+    {
+        if (call.TargetMethod is not { Name: "Allow" or "Deny", ContainingType: var builder })
+            return null;
+        bool isIdentity = BuilderTypes.IsIdentityBuilder(builder);
+        if (!isIdentity && !BuilderTypes.IsResourceBuilder(builder))
+            return null;
+        IReadOnlyList<BuiltPermission> permissions = PermissionReader.ReadAll(call);
+        var origin = new Origin(default, call.Syntax);
+        return permissions.Count == 0 ? null : new PolicyModel
+        {
+            Origin = origin,
+            Kind = isIdentity ? PolicyKind.Identity : PolicyKind.Resource,
+            HasVersion = true,
+            Version = new PolicyText(PolicyModel.CurrentVersion, origin),
+            Statements = [.. permissions.GroupBy(p => p.Resource.Text, StringComparer.Ordinal).Select(group => Statement(call, group, isIdentity))],
+        };
+    }
+
+    /// <summary>Pairs of one resource make a statement; those of different resources are never mixed.</summary>
+    private static StatementModel Statement(IInvocationOperation call, IEnumerable<BuiltPermission> permissions, bool isIdentity)
+    {
+        BuiltPermission[] pairs = [.. permissions];
+        var origin = new Origin(default, call.Syntax);
+        return new StatementModel
+        {
+            Origin = origin,
+            Effect = call.TargetMethod.Name == "Allow" ? Model.Effect.Allow : Model.Effect.Deny,
+            Actions = Values(pairs.Select(pair => pair.Action), origin),
+            Resources = Values([pairs[0].Resource], origin),
+            HasPrincipal = !isIdentity,
+            HasAllConditions = !MayHaveConditions(call),
+        };
+    }
+
+    private static ValueList Values(IEnumerable<BuiltText> texts, Origin origin)
+    {
+        PolicyText[] values = [.. texts.Select(text => new PolicyText(text.Text, new Origin(default, text.Source)))];
+        return new ValueList(values, isNegated: false, values.All(value => value.IsKnown), isArray: true, origin);
+    }
+
+    /// <summary>Whether a <c>When</c> follows, at once or on the variable that the statement is kept in.</summary>
+    private static bool MayHaveConditions(IInvocationOperation call)
+    {
+        if (call.Syntax.Parent is MemberAccessExpressionSyntax next)
+            return next.Name.Identifier.ValueText == "When";
+        return call.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+            || member.DescendantNodes().Any(node =>
+                node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "When", Expression: IdentifierNameSyntax });
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using PolicyKit.Analyzers.Tests.Harness;
+
+namespace PolicyKit.Analyzers.Tests;
+
+public sealed class PolicyBuilderAnalyzerTests
+{
+    [Theory]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like({|PK5006:$"new-client*"|})).{|PK5002:All|}).Build();""")]
+    [InlineData("""Policy.Identity().Allow("Sid", S3.Bucket({|PK5006:Name.StartsWith("acme")|}).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow({|PK5003:CloudFront.Everything|}.CreateInvalidation, CloudFront.Everything.GetInvalidation);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Everything.{|PK5002:All|});""")]
+    [InlineData("""Policy.Identity().Allow(Permission.Unchecked({|PK5001:"*"|}, "*"));""")]
+    [InlineData("""Policy.Identity().Allow(Permission.Unchecked({|PK2002:"s3:GetObjekt"|}, "arn:aws:s3:::acme/*"));""")]
+    [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets, S3.Bucket(Name.Like({|PK5006:$"a*"|})).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(Bucket.ListBucket, {|PK5006:Wide|}.ListBucket);""")]
+    [InlineData("""var bucket = S3.Bucket(Name.Like($"acme*")); Policy.Identity().Allow({|PK5006:bucket|}.ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like({|PK5006:$"acme*"|})).Objects().GetObject);""")]
+    public Task BroadPermission_Triggers(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").All, S3.Bucket("acme").Objects().All).Build();""")]
+    [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects(Name.Like($"home/{Aws.Username}/*")).GetObject);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"{tenant}*")).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(tenant).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"acme-*")).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(CloudFront.Distribution(account, "E2EXAMPLE").CreateInvalidation);""")]
+    [InlineData("""Policy.Identity().Allow(CloudFront.Everything.CreateInvalidation).When(Aws.PrincipalTag("team").Is("a"));""")]
+    [InlineData("""Policy.Identity().Deny(S3.Everything.All);""")]
+    [InlineData("""Policy.Identity().Allow(permission);""")]
+    [InlineData("""var bucket = S3.Bucket(Name.Like($"acme*")); bucket = S3.Bucket("acme"); Policy.Identity().Allow(bucket.ListBucket);""")]
+    public Task NarrowOrUnknownPermission_DoesNotTrigger(string statements) => VerifyAsync(statements);
+
+    [Fact]
+    public async Task Finding_NamesWhatElseIsOpened()
+    {
+        IReadOnlyList<Diagnostic> found = await VerifyAsync("""Policy.Identity().Allow(S3.Bucket(Name.Like({|PK5006:$"new-client*"|})).ListBucket);""");
+        found[0].GetMessage(null).ShouldContain("\"new-client2\"");
+    }
+
+    private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string statements) => Analysis.VerifyWithBuilderAsync($$"""
+        using PolicyKit;
+        using PolicyKit.Services;
+        class C
+        {
+            static readonly S3.BucketArn Bucket = S3.Bucket("acme");
+            static readonly S3.BucketArn Wide = S3.Bucket(Name.Like($"acme*"));
+            void M(string tenant, AwsAccount account, Permission permission)
+            {
+                {{statements}}
+            }
+        }
+        """);
+}
