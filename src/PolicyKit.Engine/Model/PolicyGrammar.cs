@@ -31,7 +31,7 @@ internal sealed class PolicyGrammar
             {
                 case PolicyElements.Version or Id: Is(member.Value, JsonKind.String, $"{member.Name} is a string"); break;
                 case PolicyElements.Statement: statement = member.Value; break;
-                default: complete &= member.Value.Kind != JsonKind.Unknown | CheckUnknown(member, OfPolicy, "a policy"); break;
+                default: complete &= CheckUnknown(member, OfPolicy, "a policy"); break;
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class PolicyGrammar
                 case PolicyElements.Principal: principal = CheckPrincipal(member); break;
                 case NotPrincipal: notPrincipal = CheckPrincipal(member); break;
                 case PolicyElements.Condition: CheckCondition(member.Value); break;
-                default: complete &= member.Value.Kind != JsonKind.Unknown | CheckUnknown(member, OfStatement, "a statement"); break;
+                default: complete &= CheckUnknown(member, OfStatement, "a statement"); break;
             }
         }
 
@@ -155,7 +155,7 @@ internal sealed class PolicyGrammar
             $"A statement cannot have both {first.Name} and {second.Name}, so IAM refuses the policy: keep one, or make two statements.");
     }
 
-    /// <summary>Reports an element that the grammar does not know; false for a hole, which may be any element.</summary>
+    /// <summary>Reports an element that the grammar does not know; false where it may be one that seems missing: a hole, or one misspelt.</summary>
     private bool CheckUnknown(JsonMember member, IReadOnlyList<string> known, string owner)
     {
         if (member.Value.Kind == JsonKind.Unknown && member.Name.Length == 0) return false;
@@ -163,7 +163,7 @@ internal sealed class PolicyGrammar
         string? nearest = Nearest.Find(member.Name, known);
         string advice = nearest is null ? $"remove it; {owner} has {string.Join(", ", known)}" : $"write \"{nearest}\"";
         Add(GrammarProblemKind.UnknownElement, member.NameRange, $"\"{member.Name}\" is no element of {owner}, so IAM refuses the policy: {advice}.");
-        return true;
+        return nearest is null;
     }
 
     private void Missing(JsonNode statement, string element, string advice) =>

@@ -34,6 +34,10 @@ public sealed class MissingElementRuleTests
         Verify.Statement("""{"Effect": "Deny", "NotAction": "s3:*", "NotResource": "arn:aws:s3:::a"}""");
 
     [Fact]
+    public void MisspeltElement_DoesNotTrigger_SinceItIsOneMistake() =>
+        Verify.Statement("""{"Effect": "Allow", "Action": "s3:GetObject", "{|PK1002:Ressource|}": "arn:aws:s3:::a/*"}""");
+
+    [Fact]
     public void UnknownEffect_DoesNotTrigger() =>
         Verify.Statement("{\"Effect\": \"\uFFFC\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/*\"}");
 }
