@@ -16,7 +16,7 @@ report.Isolation(Agency.Isolated);
 Directory.CreateDirectory(folder);
 foreach (AccessDocument document in Agency.Isolated.Documents)
 {
-    File.WriteAllText(Path.Combine(folder, document.Group + ".policy.json"), document.Json + "\n");
+    File.WriteAllText(Path.Combine(folder, document.Group + ".policy.json"), document.Policy.ToJson() + "\n");
 }
 
 string script = Path.Combine(folder, "deploy.sh");

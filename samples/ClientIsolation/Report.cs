@@ -15,7 +15,7 @@ internal sealed class Report(TextWriter output, bool colours)
 
     public void Policies(AccessPlan plan)
     {
-        foreach (AccessDocument document in plan.Documents) output.WriteLine($"  {document.Group}\n    {document.Json}\n");
+        foreach (AccessDocument document in plan.Documents) output.WriteLine($"  {document.Group}\n    {document.Policy.ToJson()}\n");
     }
 
     public void Isolation(AccessPlan plan)

@@ -1,4 +1,6 @@
 using PolicyKit.Building;
+using PolicyKit.Model;
+using PolicyKit.Rules;
 
 namespace PolicyKit;
 
@@ -18,6 +20,8 @@ public abstract class IamPolicy
     /// <summary>The largest <see cref="Size"/> of this kind of policy by default; null where none is known.</summary>
     public int? Quota => _assembly.Quota.Limit;
 
+    private protected abstract PolicyKind Kind { get; }
+
     internal IReadOnlyList<StatementContent> Statements => _assembly.Statements;
 
     internal Partition Partition => _assembly.Partition;
@@ -26,6 +30,9 @@ public abstract class IamPolicy
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>
     public string ToJson(bool indented = false) =>
         indented ? PolicyWriter.Write(_assembly.Statements, _assembly.Partition, indented: true) : _assembly.Json;
+
+    /// <summary>What the rules find in the policy, in the order of its text; the same that the analyzers find in code.</summary>
+    public IReadOnlyList<Finding> Lint() => PolicyLinter.Lint(PolicyReader.Read(_assembly.Json, Kind));
 
     /// <summary>The policy as a document that can be read and changed.</summary>
     public PolicyDocument ToDocument() => PolicyDocument.Parse(_assembly.Json);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using PolicyKit.Json;
 using PolicyKit.Model;
+using PolicyKit.Rules;
 using PolicyKit.Serialization;
 
 namespace PolicyKit;
@@ -88,6 +89,10 @@ public sealed class PolicyDocument
     public PolicyDocument RemoveAt(int index) => index >= 0 && index < Statements.Count
         ? new PolicyDocument(NodeChanges.RemoveAt(_root, index))
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The document has {Statements.Count} statements.");
+
+    /// <summary>What the rules find in the document, in the order of the text that <see cref="ToJson"/> gives without indentation.</summary>
+    /// <param name="kind">What the policy is attached to; without it, as far as the document's own shape tells.</param>
+    public IReadOnlyList<Finding> Lint(PolicyKind kind = PolicyKind.Auto) => PolicyLinter.Lint(PolicyReader.Read(ToJson(), kind));
 
     /// <summary>The document as JSON, everything in the order in which it was read.</summary>
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PolicyKit.Building;
+using PolicyKit.Model;
 using PolicyKit.Serialization;
 
 namespace PolicyKit;
@@ -12,4 +13,6 @@ public sealed class ResourcePolicy : IamPolicy
         : base(assembly)
     {
     }
+
+    private protected override PolicyKind Kind => PolicyKind.Resource;
 }
