@@ -1,3 +1,4 @@
+using PolicyKit;
 using PolicyKit.Access;
 
 namespace ClientIsolation;
@@ -10,17 +11,17 @@ internal static class Agency
     /// <summary>Each client's group opens every bucket whose name begins with the client's name.</summary>
     public static AccessPlan WithPrefixes { get; } = People(AccessPlan.For(Account)
         .Client("new-client", client => client
-            .BucketsLike("new-client*")
-            .BucketsLike("new-client-dev*")
+            .BucketsLike(Name.Like($"new-client*"))
+            .BucketsLike(Name.Like($"new-client-dev*"))
             .Application("new-client-web"))
         .Client("new-client2", client => client
-            .BucketsLike("new-client2*")
-            .BucketsLike("new-client2-dev*")
+            .BucketsLike(Name.Like($"new-client2*"))
+            .BucketsLike(Name.Like($"new-client2-dev*"))
             .MayInvalidateEveryDistribution()
             .Application("new-client2-web"))
         .Client("acme", client => client
-            .BucketsLike("acme*")
-            .BucketsLike("acme-dev*")
+            .BucketsLike(Name.Like($"acme*"))
+            .BucketsLike(Name.Like($"acme-dev*"))
             .Application("acme-web")));
 
     /// <summary>Each client's group opens that client's buckets, by their names, and one CloudFront distribution.</summary>

@@ -19,9 +19,9 @@ public sealed class AccessPlanTests
         IReadOnlyList<AccessDocument> documents = Plans.ThreeClients().Documents;
         documents.Select(document => (document.Client, document.Environment, document.Group)).ShouldBe(
             [("acme", null, "acme"), ("acme", "dev", "acme-dev"), ("new-client", null, "new-client"), ("zoo", null, "zoo")]);
-        documents[0].Policy.ToJson().ShouldContain("arn:aws:s3:::acme-dev/*");
-        documents[0].Policy.ToJson().ShouldContain("arn:aws:cloudfront::123456789012:distribution/E2EXAMPLE");
-        documents[1].Policy.ToJson().ShouldBe(
+        documents[0].Json.ShouldContain("arn:aws:s3:::acme-dev/*");
+        documents[0].Json.ShouldContain("arn:aws:cloudfront::123456789012:distribution/E2EXAMPLE");
+        documents[1].Json.ShouldBe(
             """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","""
             + "\"Resource\":[\"arn:aws:s3:::acme-dev\",\"arn:aws:s3:::acme-dev/*\"]}]}");
     }
@@ -164,7 +164,7 @@ public sealed class AccessPlanTests
     {
         AccessPlan plan = AccessPlan.For(Plans.Account, Partition.China)
             .Client("acme", client => client.Bucket("acme").MayInvalidate("E1"));
-        plan.Documents[0].Policy.ToJson().ShouldNotContain("arn:aws:");
+        plan.Documents[0].Json.ShouldNotContain("arn:aws:");
         plan.VerifyIsolation().PatternCount.ShouldBe(3);
         plan.ToAwsCliScript().ShouldContain("partition='aws-cn'");
     }
@@ -180,7 +180,7 @@ public sealed class AccessPlanTests
         .VerifyIsolation().IsIsolated.ShouldBeTrue();
 
     private static string Document(AccessPlan plan, string group) =>
-        plan.Documents.Single(document => document.Group == group).Policy.ToJson();
+        plan.Documents.Single(document => document.Group == group).Json;
 
     private static AccessPlan OneDeveloperOf(int clients)
     {

@@ -17,7 +17,7 @@ public sealed class AwsCliDeploymentTests(Deployment deployment) : IClassFixture
             $"AttachGroupPolicy acme {Deployment.PolicyArn}",
             "AddUserToGroup acme acme-web", "AddUserToGroup acme ann",
         ]);
-        deployment.KnownDocument.ShouldBe(AwsCliJson.Format(Deployment.Plan().Documents[0].Policy.ToJson()));
+        deployment.KnownDocument.ShouldBe(AwsCliJson.Format(Deployment.Plan().Documents[0].Json));
     }
 
     [SkippableFact]
@@ -33,7 +33,7 @@ public sealed class AwsCliDeploymentTests(Deployment deployment) : IClassFixture
         ]);
         deployment.Account.Members["acme"].ShouldBe(["acme-web", "bob"]);
         deployment.Account.Document(Deployment.PolicyArn)
-            .ShouldBe(AwsCliJson.Format(Deployment.ChangedPlan().Documents[0].Policy.ToJson()));
+            .ShouldBe(AwsCliJson.Format(Deployment.ChangedPlan().Documents[0].Json));
     }
 
     [SkippableFact]

@@ -28,7 +28,7 @@ public sealed class AwsCliJsonTests
     [Fact]
     public void Layout_IsThatOfAnyFourSpaceWriter()
     {
-        string json = Plans.ThreeClients().Documents[0].Policy.ToJson();
+        string json = Plans.ThreeClients().Documents[0].Json;
         var options = new JsonWriterOptions { Indented = true, IndentSize = 4, NewLine = "\n" };
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, options)) JsonDocument.Parse(json).WriteTo(writer);

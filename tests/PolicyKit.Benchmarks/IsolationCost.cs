@@ -46,8 +46,11 @@ internal static class IsolationCost
     private static AccessPlan Plan(int count, string shape) => AccessPlan.For("111122223333").Clients(
         Enumerable.Range(0, count).Select(i =>
         {
-            string name = $"client{i}", star = shape.EndsWith("-*", StringComparison.Ordinal) ? "-*" : "*";
+            string name = $"client{i}", end = shape.EndsWith("-*", StringComparison.Ordinal) ? "-" : "";
             return new ClientAccess(name)
-                .BucketsLike($"{name}{star}").BucketsLike($"{name}-dev{star}").BucketsLike($"{name}-test{star}").BucketsLike($"{name}-log{star}");
+                .BucketsLike(Name.StartsWith(name + end))
+                .BucketsLike(Name.StartsWith(name + "-dev" + end))
+                .BucketsLike(Name.StartsWith(name + "-test" + end))
+                .BucketsLike(Name.StartsWith(name + "-log" + end));
         }));
 }

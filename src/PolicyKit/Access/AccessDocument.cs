@@ -23,6 +23,9 @@ public sealed class AccessDocument
     /// <summary>The policy.</summary>
     public IdentityPolicy Policy { get; }
 
+    /// <summary>The policy document, without white space.</summary>
+    public string Json => Policy.ToJson();
+
     /// <summary>The group's name and its policy document.</summary>
     public override string ToString() => $"{Group}: {Policy}";
 }
