@@ -47,7 +47,10 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax expression)
     {
         PolicySink? sink = PolicySink.Of(expression, context.SemanticModel, context.CancellationToken);
-        if (Read(context, expression) is not { } map || !IsPolicy(map, sink, out PolicyModel policy))
+        if (Read(context, expression) is not { } map)
+            return;
+        map = Substitutions.Apply(map, expression, context.SemanticModel);
+        if (!IsPolicy(map, sink, out PolicyModel policy))
             return;
 
         var editor = new LiteralEditor(map);

@@ -40,7 +40,7 @@ internal static class ArnReader
 
     private static BuiltText? ReadFactory(IInvocationOperation call)
     {
-        if (SurfaceOf(call.TargetMethod.ContainingType) is not { } service)
+        if (BuilderTypes.SurfaceOf(call.TargetMethod.ContainingType) is not { } service)
             return null;
         FactorySurface? factory = service.Resources.SelectMany(resource => resource.Factories)
             .FirstOrDefault(candidate => candidate.MethodName == call.TargetMethod.Name);
@@ -61,7 +61,7 @@ internal static class ArnReader
 
     private static BuiltText? ReadChild(IInvocationOperation call, BuiltText parent, ITypeSymbol parentType)
     {
-        ChildSurface? child = SurfaceOf(parentType)?.ResourceOf(parentType.Name)?.Children
+        ChildSurface? child = BuilderTypes.SurfaceOf(parentType)?.ResourceOf(parentType.Name)?.Children
             .FirstOrDefault(candidate => candidate.MethodName == call.TargetMethod.Name);
         if (child is null)
             return null;
@@ -80,9 +80,6 @@ internal static class ArnReader
         arn.Append(child.Tail);
         return arn.ToText();
     }
-
-    private static ServiceSurface? SurfaceOf(ITypeSymbol? type) =>
-        BuilderTypes.ServiceOf(type) is { } service ? SurfaceCatalogue.Current.Find(service.Name) : null;
 
     /// <summary>An ARN while it is put together from the arguments of a call.</summary>
     private sealed class ArnText(IInvocationOperation call, IReadOnlyList<ParameterSurface> parameters)

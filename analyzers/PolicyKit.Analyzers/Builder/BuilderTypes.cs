@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyKit.Catalogue.Naming;
 
 namespace PolicyKit.Analyzers.Builder;
 
@@ -29,6 +30,10 @@ internal static class BuilderTypes
         var service = (type?.ContainingType ?? type) as INamedTypeSymbol;
         return service is { ContainingNamespace: { Name: "Services" } space } && IsRoot(space.ContainingNamespace) ? service : null;
     }
+
+    /// <summary>The service whose class the type is, or is nested in, by the rule that generated it.</summary>
+    public static ServiceSurface? SurfaceOf(ITypeSymbol? type) =>
+        ServiceOf(type) is { } service ? SurfaceCatalogue.Current.Find(service.Name) : null;
 
     private static bool IsBuilding(ITypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: "Building" } space } && type.Name == name && IsRoot(space.ContainingNamespace);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Builder;
 
@@ -20,15 +21,8 @@ internal static class DeclaredValue
             return null;
         return declaration.SyntaxTree == model.SyntaxTree
             && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial }
-            && !(symbol is ILocalSymbol && IsAssigned(reference.Syntax, symbol.Name))
+            && !(symbol is ILocalSymbol && Reassignment.IsPossible(reference.Syntax, symbol.Name))
                 ? model.GetOperation(initial)
                 : null;
     }
-
-    private static bool IsAssigned(SyntaxNode use, string name) =>
-        use.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
-        || member.DescendantNodes().Any(node =>
-            node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == name
-            || node is ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax passed }
-                && passed.Identifier.ValueText == name);
 }

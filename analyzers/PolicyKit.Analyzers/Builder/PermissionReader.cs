@@ -58,20 +58,17 @@ internal static class PermissionReader
 
     private static BuiltPermission? ReadMatching(IInvocationOperation call, IOperation everything, IOperation pattern)
     {
-        if (SurfaceOf(everything.Type) is not { } service || pattern.ConstantValue is not { HasValue: true, Value: string text })
+        if (BuilderTypes.SurfaceOf(everything.Type) is not { } service || pattern.ConstantValue is not { HasValue: true, Value: string text })
             return null;
         return new BuiltPermission(new BuiltText(service.Service.Prefix + ":" + text, pattern.Syntax), ArnReader.Read(everything));
     }
 
     private static string? ActionOf(ITypeSymbol? type, string member)
     {
-        if (SurfaceOf(type) is not { } service)
+        if (BuilderTypes.SurfaceOf(type) is not { } service)
             return null;
         return member == "All" && BuilderTypes.IsArn(type) ? service.Service.Prefix + ":*" : service.ActionOf(member)?.FullName;
     }
-
-    private static ServiceSurface? SurfaceOf(ITypeSymbol? type) =>
-        BuilderTypes.ServiceOf(type) is { } service ? SurfaceCatalogue.Current.Find(service.Name) : null;
 
     private static BuiltText Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text }
         ? new BuiltText(text, value.Syntax)

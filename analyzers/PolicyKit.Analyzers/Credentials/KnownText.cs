@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Credentials;
 
@@ -41,18 +42,8 @@ internal static class KnownText
         }
     }
 
-    private static string? OfLocal(ILocalReferenceOperation reference)
-    {
-        if (OfDeclaration(reference.Local) is not { } text)
-            return null;
-        SyntaxNode? body = reference.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return body is null || IsAssigned(body, reference.Local.Name) ? null : text;
-    }
-
-    private static bool IsAssigned(SyntaxNode body, string name) => body.DescendantNodes().Any(node =>
-        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == name
-        || node is ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax passed }
-            && passed.Identifier.ValueText == name);
+    private static string? OfLocal(ILocalReferenceOperation reference) =>
+        Reassignment.IsPossible(reference.Syntax, reference.Local.Name) ? null : OfDeclaration(reference.Local);
 
     /// <summary>Looks at syntax only: the declaration may be in another file, whose meaning is costly to ask for.</summary>
     private static string? OfDeclaration(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length != 1

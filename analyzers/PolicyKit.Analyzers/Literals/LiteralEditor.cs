@@ -59,7 +59,7 @@ internal sealed class LiteralEditor
         if (owner.Style is { } ownStyle)
         {
             output.Append(source);
-                return ownStyle.WritesLike(style);
+            return ownStyle.WritesLike(style);
         }
         output.Append(style.Close).Append(" + ").Append(source).Append(" + ").Append(style.Open);
         return style.Form != LiteralForm.RawMultiLine;

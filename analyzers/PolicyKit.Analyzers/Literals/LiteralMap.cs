@@ -28,6 +28,13 @@ internal sealed class LiteralMap
     /// <summary>The text of the whole source file.</summary>
     public SourceText Source { get; }
 
+    /// <summary>The same map with a hole for each character of every place where the text stands.</summary>
+    public LiteralMap WithHolesFor(string text)
+    {
+        string holes = new(Hole, text.Length);
+        return new LiteralMap(Text.Replace(text, holes), _starts, _ends, Segments, Source);
+    }
+
     /// <summary>Where the decoded character is written; a hole is its interpolation, braces included, or its operand.</summary>
     public TextSpan SourceOf(int position) => TextSpan.FromBounds(_starts[position], _ends[position]);
 

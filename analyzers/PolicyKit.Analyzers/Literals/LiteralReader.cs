@@ -14,11 +14,15 @@ internal sealed class LiteralReader
     // A parser that limits nesting reads the source, so real code never comes near it.
     private const int MaxDepth = 32;
 
-    private readonly LiteralMapBuilder _output = new();
+    private readonly LiteralMapBuilder _output;
     private readonly Func<ExpressionSyntax, string?> _constant;
     private int _groups;
 
-    private LiteralReader(Func<ExpressionSyntax, string?> constant) => _constant = constant;
+    private LiteralReader(int capacity, Func<ExpressionSyntax, string?> constant)
+    {
+        _output = new LiteralMapBuilder(capacity);
+        _constant = constant;
+    }
 
     /// <summary>Reads the expression; null when it is not complete C#.</summary>
     /// <param name="constant">The constant text of an expression that is no literal, or null when it has none.</param>
@@ -27,7 +31,7 @@ internal sealed class LiteralReader
     {
         if (expression.ContainsDiagnostics)
             return null;
-        var reader = new LiteralReader(constant);
+        var reader = new LiteralReader(expression.Span.Length, constant);
         reader.ReadOperands(expression, depth: 0);
         return reader._output.Build(expression.SyntaxTree, cancellation);
     }
