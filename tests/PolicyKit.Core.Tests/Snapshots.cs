@@ -3,7 +3,10 @@ using Shouldly.Configuration;
 
 namespace PolicyKit.Core.Tests;
 
-/// <summary>Compares a text with the approved file beside the test, <c>Class.Method.verified.json</c>.</summary>
+/// <summary>
+/// Compares a text with the approved file beside the test, <c>Class.Method.verified.json</c>. The file's whole path is given, since
+/// other test projects compile this file too.
+/// </summary>
 internal static class Snapshots
 {
     public static void ShouldMatchSnapshot(
@@ -13,6 +16,6 @@ internal static class Snapshots
             .WithFileExtension(extension)
             .WithStringCompareOptions(StringCompareShould.IgnoreLineEndings)
             .WithFilenameGenerator((_, _, type, ending) =>
-                $"{Path.GetFileNameWithoutExtension(file)}.{member}.{(type == "approved" ? "verified" : type)}.{ending}")
+                $"{Path.ChangeExtension(file, null)}.{member}.{(type == "approved" ? "verified" : type)}.{ending}")
             .NoDiff());
 }

@@ -1,30 +1,14 @@
-using System.Text.RegularExpressions;
-
 namespace PolicyKit.Package.Tests;
 
-/// <summary>The flawed sample: its warnings are what users see first.</summary>
-public sealed partial class AnalyzedAppTests
+/// <summary>The flawed sample: its warnings, of which its build leaves a log, are what users see first.</summary>
+public sealed class AnalyzedAppTests
 {
     [Fact]
-    public async Task FlawedSample_GivesTheseWarnings()
+    public void FlawedSample_GivesTheseWarnings()
     {
-        string project = Path.Combine("samples", "AnalyzedApp");
-        string folder = Path.Combine(Repository.Root, project);
+        string log = Path.Combine(Repository.Root, "samples", "AnalyzedApp", "obj", Repository.Configuration, "analysis.sarif");
 
-        // Into folders of its own: the solution's build may be using the usual ones.
-        string output = await Dotnet.RunAsync(
-            Repository.Root,
-            "build", project, "--no-restore", "--no-dependencies", "--configuration", Repository.Configuration, "--no-incremental",
-            "-p:OutDir=" + Path.Combine(Path.GetTempPath(), "policykit-analyzed-app") + Path.DirectorySeparatorChar, "-p:GenerateDependencyFile=false");
-
-        string[] warnings =
-        [
-            .. Warning().Matches(output).Select(match => match.Value.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
-                .Distinct().Order(StringComparer.Ordinal),
-        ];
-        (string.Join("\n", warnings) + "\n").ShouldMatchSnapshot("txt");
+        string.Concat(SarifLog.Read(log).Select(result => $"{result.File}({result.Line},{result.Column}): {result.Level} {result.Id}: {result.Message}\n"))
+            .ShouldMatchSnapshot("txt");
     }
-
-    [GeneratedRegex(@"\S+\(\d+,\d+\): \w+ PK\d{4}: .*?(?= \(https:| \[)")]
-    private static partial Regex Warning();
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PolicyKit.Package.Tests;
 
 /// <summary>A new project with one PackageReference to the packed package, in a folder of its own.</summary>
@@ -52,26 +50,5 @@ internal sealed class Consumer
 
     public Task<string> RunAsync() => Dotnet.RunAsync(_folder, "run", "--no-build");
 
-    /// <summary>The PolicyKit results in the SARIF log, as <c>PK5006 File.cs(3,14)</c>, in the order of the text.</summary>
-    public IReadOnlyList<string> ReadSarif()
-    {
-        using var log = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "analysis.sarif")));
-        return
-        [
-            .. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-                .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("PK", StringComparison.Ordinal))
-                .Select(Describe)
-                .Distinct()
-                .OrderBy(result => result.File, StringComparer.Ordinal).ThenBy(result => result.Line).ThenBy(result => result.Column)
-                .Select(result => $"{result.Id} {result.File}({result.Line},{result.Column})"),
-        ];
-    }
-
-    private static (string Id, string File, int Line, int Column) Describe(JsonElement result)
-    {
-        JsonElement location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        JsonElement region = location.GetProperty("region");
-        string file = Path.GetFileName(location.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
-        return (result.GetProperty("ruleId").GetString()!, file, region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
-    }
+    public IReadOnlyList<SarifResult> ReadSarif() => SarifLog.Read(Path.Combine(_folder, "analysis.sarif"));
 }

@@ -68,13 +68,13 @@ public sealed class ConsumerTests(PackedPackage package)
         output.ShouldContain("Policies.cs(6,13): warning PK1007: ");
         output.ShouldNotContain("AD0001");
         output.ShouldNotContain("CS8032");
-        consumer.ReadSarif().ShouldBe(
+        consumer.ReadSarif().Select(result => (result.Id, $"{result.File}{At(result, Seed, File)}")).ShouldBe(
         [
-            "PK1007 Policies.cs(6,13)",
-            "PK5002 Policies.cs(8,55)",
-            "PK5006 Policies.cs(8,74)",
-            "PK5003 Policies.cs(9,94)",
-            "PK5006 upload.policy.json(3,77)",
+            ("PK1007", "Policies.cs: {"),
+            ("PK5002", "Policies.cs: s3:*\""),
+            ("PK5006", "Policies.cs: arn:aws:s3:::new-client*\""),
+            ("PK5003", "Policies.cs: *\""),
+            ("PK5006", "upload.policy.json: arn:aws:s3:::acme*\""),
         ]);
         if (framework == "net10.0")
         {
@@ -82,5 +82,14 @@ public sealed class ConsumerTests(PackedPackage package)
                 """{"Version":"2012-10-17","Statement":[{"Sid":"Read","Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::acme/*"},{"Sid":"Home","Effect":"Allow","Action":"s3:PutObject","Resource":"arn:aws:s3:::acme/home/${aws:username}/*"}]}"""
                 + "\nTrue\n");
         }
+    }
+
+    /// <summary>What stands at a result's place, up to the end of the value.</summary>
+    private static string At(SarifResult result, string code, string file)
+    {
+        string line = (result.File == "Policies.cs" ? code : file).Split('\n')[result.Line - 1].TrimEnd('\r');
+        string found = line[(result.Column - 1)..];
+        int quote = found.IndexOf('"', StringComparison.Ordinal);
+        return ": " + (quote < 0 ? found : found[..(quote + 1)]);
     }
 }

@@ -50,10 +50,15 @@ internal sealed record ArnFlaw(int Start, int Length, string Message)
             : Of(arn, 4, $"\"{arn.Account}\" has {arn.Account.Length} digits, but an account id has {AccountDigits}, so the ARN matches nothing.");
     }
 
-    /// <summary>IAM fills fields that are missing with <c>*</c>; that is meant where the ARN ends in one, and a slip where it does not.</summary>
+    /// <summary>
+    /// IAM fills fields that are missing with <c>*</c>; that is meant where the ARN ends in one, and a slip where it does not, or where
+    /// a path stands in the place of a region or account.
+    /// </summary>
     private static ArnFlaw? FindMissing(Arn arn)
     {
-        if (arn.IsComplete || IsOpen(arn.Field(arn.FieldCount - 1))) return null;
+        string last = arn.Field(arn.FieldCount - 1);
+        bool isPath = last.IndexOf('/') > 0 && last.IndexOfAny(['$', '{', '<', PatternToken.Hole]) < 0;
+        if (arn.IsComplete || (IsOpen(last) && !isPath)) return null;
         return new(0, arn.Text.Length, $"\"{arn.Text}\" has {arn.FieldCount} of an ARN's 6 fields, so it does not name the resource that is meant: write arn:partition:service:region:account:resource, leaving empty what the resource has not.");
     }
 

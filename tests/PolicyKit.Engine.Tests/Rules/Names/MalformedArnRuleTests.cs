@@ -11,6 +11,7 @@ public sealed class MalformedArnRuleTests
     [InlineData("arn:aws:sns:{|PK2004:EU_WEST_1|}:111122223333:x", "no region")]
     [InlineData("arn:aws:iam::{|PK2004:11112222333|}:role/x", "has 11 digits")]
     [InlineData("{|PK2004:arn:aws:s3:a|}", "4 of an ARN's 6 fields")]
+    [InlineData("{|PK2004:arn:aws:s3::uploads/*|}", "5 of an ARN's 6 fields")]
     [InlineData("arn:aws:cloudfront::111122223333:distribution/{|PK2004:DISTRIBUTION_ID|}", "DISTRIBUTION_ID is a placeholder")]
     [InlineData("arn:aws:cloudfront::ACCOUNT_ID:distribution/{|PK2004:DISTRIBUTION_ID|}", "(and ACCOUNT_ID before it)")]
     public void MalformedArn_Triggers(string markup, string message) =>
