@@ -48,9 +48,11 @@ public sealed class LiteralCredentialsAnalyzer : PolicyAnalyzer
     private static string MessageOf(CredentialPart part, bool local)
     {
         string what = part == CredentialPart.SecretKey ? "A secret access key" : "An access key id";
-        return what + (local
-            ? " is written in the code, beside a local endpoint. If it is an emulator's, use a value that is visibly none, such as \"test\"."
-            : " is written in the code, where everyone who can read it can use the key: let the default credential chain find the "
-                + "credentials, and revoke this key.");
+        string how = local
+            ? " is written in the code, beside a local endpoint. If it is an emulator's, use a value that is visibly none, "
+                + "such as \"test\"."
+            : " is written in the code, where everyone who can read it can use the key: let the default credential chain find "
+                + "the credentials, and revoke this key.";
+        return what + how;
     }
 }

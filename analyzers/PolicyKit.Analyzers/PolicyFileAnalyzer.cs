@@ -23,7 +23,9 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || file.GetText(context.CancellationToken) is not { } text)
+        if (!file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+            return;
+        if (file.GetText(context.CancellationToken) is not { } text)
             return;
         foreach (Finding finding in PolicyLinter.Lint(PolicyReader.Read(text.ToString())))
         {
@@ -33,7 +35,9 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
         }
     }
 
-    private static TextSpan Cut(TextSpan span, int length) => TextSpan.FromBounds(Math.Min(span.Start, length), Math.Min(span.End, length));
+    private static TextSpan Cut(TextSpan span, int length) =>
+        TextSpan.FromBounds(Math.Min(span.Start, length), Math.Min(span.End, length));
 
-    private static TextChange? Translate(TextEdit edit) => new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.NewText);
+    private static TextChange? Translate(TextEdit edit) =>
+        new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.NewText);
 }

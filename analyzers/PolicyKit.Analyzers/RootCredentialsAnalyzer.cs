@@ -30,8 +30,11 @@ public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
     private static void AnalyzeArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { ContainingSymbol: IMethodSymbol method } parameter })
+        if (argument.ArgumentKind != ArgumentKind.Explicit
+            || argument.Parameter is not { ContainingSymbol: IMethodSymbol method } parameter)
+        {
             return;
+        }
         if (RootSinks.IsProfileVariable(argument))
             ReportProfile(context, argument.Value);
         else if (CredentialLibraries.IsAws(method.ContainingType))
@@ -41,8 +44,11 @@ public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
     private static void AnalyzeAssignment(OperationAnalysisContext context)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && CredentialLibraries.IsAws(property.ContainingType))
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property }
+            && CredentialLibraries.IsAws(property.ContainingType))
+        {
             Check(context, RootSinks.KindOf(property), assignment.Value);
+        }
     }
 
     private static void AnalyzeCreation(OperationAnalysisContext context)

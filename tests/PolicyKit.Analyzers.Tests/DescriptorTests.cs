@@ -11,7 +11,10 @@ namespace PolicyKit.Analyzers.Tests;
 public sealed class DescriptorTests
 {
     private static readonly FieldInfo[] Fields =
-        [.. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(DiagnosticDescriptor))];
+    [
+        .. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor)),
+    ];
 
     [Fact]
     public void Descriptors_AreTheRulesOfTheCatalogue()

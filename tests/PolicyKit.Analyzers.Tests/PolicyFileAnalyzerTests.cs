@@ -13,8 +13,7 @@ public sealed class PolicyFileAnalyzerTests
     public async Task PolicyFile_Triggers(string text, string expected)
     {
         ImmutableArray<Diagnostic> found = await RunAsync("app.policy.json", text);
-        found.Select(d => d.Id + " (" + d.Location.GetLineSpan().StartLinePosition.Line + "," + d.Location.GetLineSpan().StartLinePosition.Character + ")")
-            .ShouldContain(expected);
+        found.Select(d => d.Id + " (" + d.Location.GetLineSpan().StartLinePosition + ")").ShouldContain(expected);
         found[0].Location.GetLineSpan().Path.ShouldBe("app.policy.json");
     }
 

@@ -35,8 +35,8 @@ public sealed class SeedPolicyTests
     public async Task SeedPolicy_TriggersOnItsValues()
     {
         IReadOnlyList<Diagnostic> found = await Analysis.VerifyAsync(Marked);
-        found.Single(d => d.Location.SourceSpan.Start == Markup.Parse(Marked).Code.IndexOf("arn:aws:s3:::new-client*", StringComparison.Ordinal))
-            .GetMessage(null).ShouldContain("\"new-client2\"");
+        int bucket = Markup.Parse(Marked).Code.IndexOf("arn:aws:s3:::new-client*", StringComparison.Ordinal);
+        found.Single(d => d.Location.SourceSpan.Start == bucket).GetMessage(null).ShouldContain("\"new-client2\"");
         found.Where(d => d.Id == "PK5002").ShouldAllBe(d => d.Severity == DiagnosticSeverity.Info);
     }
 

@@ -28,7 +28,9 @@ internal static class BuilderTypes
     public static INamedTypeSymbol? ServiceOf(ITypeSymbol? type)
     {
         var service = (type?.ContainingType ?? type) as INamedTypeSymbol;
-        return service is { ContainingNamespace: { Name: "Services" } space } && IsRoot(space.ContainingNamespace) ? service : null;
+        return service is { ContainingNamespace: { Name: "Services" } space } && IsRoot(space.ContainingNamespace)
+            ? service
+            : null;
     }
 
     /// <summary>The service whose class the type is, or is nested in, by the rule that generated it.</summary>
@@ -48,5 +50,6 @@ internal static class BuilderTypes
         return false;
     }
 
-    private static bool IsRoot(INamespaceSymbol? space) => space is { Name: "PolicyKit", ContainingNamespace.IsGlobalNamespace: true };
+    private static bool IsRoot(INamespaceSymbol? space) =>
+        space is { Name: "PolicyKit", ContainingNamespace.IsGlobalNamespace: true };
 }

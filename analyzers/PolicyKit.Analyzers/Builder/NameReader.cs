@@ -22,7 +22,8 @@ internal static class NameReader
         return value switch
         {
             IPropertyReferenceOperation { Property: { Name: "Any", IsStatic: true } } => new BuiltText("*", value.Syntax),
-            IInvocationOperation { TargetMethod: { Name: "Like", IsStatic: true }, Arguments: [var pattern] } => ReadPattern(pattern.Value),
+            IInvocationOperation { TargetMethod: { Name: "Like", IsStatic: true }, Arguments: [var pattern] } =>
+                ReadPattern(pattern.Value),
             IInvocationOperation { TargetMethod: { Name: "StartsWith", IsStatic: true }, Arguments: [var prefix] } call =>
                 new BuiltText(DataOf(prefix.Value) + "*", call.Syntax),
             ILocalReferenceOperation or IFieldReferenceOperation when DeclaredValue.Of(value) is { } declared =>

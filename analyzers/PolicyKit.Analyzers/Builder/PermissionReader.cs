@@ -58,9 +58,10 @@ internal static class PermissionReader
 
     private static BuiltPermission? ReadMatching(IInvocationOperation call, IOperation everything, IOperation pattern)
     {
-        if (BuilderTypes.SurfaceOf(everything.Type) is not { } service || pattern.ConstantValue is not { HasValue: true, Value: string text })
+        if (BuilderTypes.SurfaceOf(everything.Type) is not { } service || pattern.ConstantValue is not { Value: string text })
             return null;
-        return new BuiltPermission(new BuiltText(service.Service.Prefix + ":" + text, pattern.Syntax), ArnReader.Read(everything));
+        var action = new BuiltText(service.Service.Prefix + ":" + text, pattern.Syntax);
+        return new BuiltPermission(action, ArnReader.Read(everything));
     }
 
     private static string? ActionOf(ITypeSymbol? type, string member)

@@ -8,7 +8,7 @@ namespace PolicyKit.Analyzers.Builder;
 /// <summary>Reads one call of <c>Allow</c> or <c>Deny</c> as the statements that it adds to a policy.</summary>
 internal static class StatementReader
 {
-    /// <summary>The policy of these statements alone; null when the call is none of the builder's, or nothing of it is known.</summary>
+    /// <summary>The policy of these statements alone; null when the call is no builder's, or is wholly unknown.</summary>
     public static PolicyModel? Read(IInvocationOperation call)
     {
         if (call.TargetMethod is not { Name: "Allow" or "Deny", ContainingType: var builder })
@@ -24,7 +24,11 @@ internal static class StatementReader
             Kind = isIdentity ? PolicyKind.Identity : PolicyKind.Resource,
             HasVersion = true,
             Version = new PolicyText(PolicyModel.CurrentVersion, origin),
-            Statements = [.. permissions.GroupBy(p => p.Resource.Text, StringComparer.Ordinal).Select(group => Statement(call, group, isIdentity))],
+            Statements =
+            [
+                .. permissions.GroupBy(pair => pair.Resource.Text, StringComparer.Ordinal)
+                    .Select(group => Statement(call, group, isIdentity)),
+            ],
         };
     }
 

@@ -27,10 +27,12 @@ internal static class CredentialLibraries
     public static bool TakesKeys(INamedTypeSymbol? type)
     {
         string? second = null, first = null;
-        for (INamespaceSymbol? space = type?.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        INamespaceSymbol? space = type?.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false })
         {
             second = first;
             first = space.Name;
+            space = space.ContainingNamespace;
         }
         // A key store proxy has keys of its own, and the CDK describes resources, it calls none.
         return first is not null && Array.IndexOf(Roots, first) >= 0 && second is not ("KeyManagementService" or "CDK");

@@ -30,7 +30,8 @@ internal static class DefaultChainFix
     private static OfferedFix? AsArgument(IObjectCreationOperation created)
     {
         IOperation? parent = created.Parent is IConversionOperation conversion ? conversion.Parent : created.Parent;
-        return parent is IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation { Constructor: { } maker } client }
+        return parent is IArgumentOperation { Parameter: { } parameter, Parent: IObjectCreationOperation client }
+            && client.Constructor is { } maker
             && client.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments }
             && CredentialLibraries.IsAws(maker.ContainingType)
                 ? WithoutArguments(maker, arguments, [parameter])
@@ -41,14 +42,16 @@ internal static class DefaultChainFix
     {
         if (created.SemanticModel is not { } model || NeedsThisType(created))
             return null;
-        INamedTypeSymbol? chain = model.Compilation.GetTypeByMetadataName(Resolver) ?? model.Compilation.GetTypeByMetadataName(Factory);
+        Compilation compilation = model.Compilation;
+        INamedTypeSymbol? chain = compilation.GetTypeByMetadataName(Resolver) ?? compilation.GetTypeByMetadataName(Factory);
         if (chain is null || !chain.GetMembers("GetCredentials").OfType<IMethodSymbol>().Any(IsCallable))
             return null;
         string call = chain.ToMinimalDisplayString(model, syntax.SpanStart) + ".GetCredentials()";
         return new OfferedFix(Title, [new TextChange(syntax.Span, call)]);
     }
 
-    private static bool IsCallable(IMethodSymbol method) => method.IsStatic && method.Parameters.All(parameter => parameter.IsOptional);
+    private static bool IsCallable(IMethodSymbol method) =>
+        method.IsStatic && method.Parameters.All(parameter => parameter.IsOptional);
 
     /// <summary>The chain gives the base type of all credentials; a variable of a derived type cannot hold it.</summary>
     private static bool NeedsThisType(IObjectCreationOperation created) =>
@@ -99,7 +102,8 @@ internal static class DefaultChainFix
             && other.Parameters.Select(parameter => parameter.Type).SequenceEqual(left, SymbolEqualityComparer.Default));
     }
 
-    private static IReadOnlyList<IParameterSymbol> ParametersOf(IObjectCreationOperation created, IReadOnlyList<KeyValue> values) =>
+    private static IReadOnlyList<IParameterSymbol> ParametersOf(
+        IObjectCreationOperation created, IReadOnlyList<KeyValue> values) =>
     [
         .. created.Arguments
             .Where(argument => values.Any(value => value.Value == argument.Value))

@@ -65,9 +65,12 @@ internal static class KeyValues
     {
         foreach (IArgumentOperation argument in arguments)
         {
-            if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } })
+            if (argument.ArgumentKind != ArgumentKind.Explicit
+                || argument.Parameter is not { Type.SpecialType: SpecialType.System_String } parameter)
+            {
                 continue;
-            CredentialPart part = CredentialNames.PartOf(argument.Parameter.Name);
+            }
+            CredentialPart part = CredentialNames.PartOf(parameter.Name);
             if (part != CredentialPart.None)
                 found.Add(new KeyValue(part, argument.Value));
         }

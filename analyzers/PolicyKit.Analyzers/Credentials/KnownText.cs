@@ -6,7 +6,7 @@ using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Credentials;
 
-/// <summary>The text of a value that the code itself decides: a constant, or a variable that is only ever given a literal.</summary>
+/// <summary>The text of a value that the code itself decides: a constant, or a variable that is given one literal.</summary>
 internal static class KnownText
 {
     public static string? Of(IOperation value)

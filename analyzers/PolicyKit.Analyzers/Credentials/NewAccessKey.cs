@@ -27,7 +27,8 @@ internal static class NewAccessKey
         && method.Parameters.All(parameter => parameter.Type.Name == nameof(CancellationToken));
 
     private static bool IsIdentityManagement(INamespaceSymbol? space) =>
-        space is { Name: "IdentityManagement", ContainingNamespace: { Name: "Amazon", ContainingNamespace.IsGlobalNamespace: true } };
+        space is { Name: "IdentityManagement", ContainingNamespace: { Name: "Amazon" } root }
+        && root.ContainingNamespace.IsGlobalNamespace;
 
     private static bool Names(IObjectOrCollectionInitializerOperation? initializer) =>
         initializer is not null && initializer.Initializers.Any(
@@ -41,7 +42,8 @@ internal static class NewAccessKey
         return created.Parent switch
         {
             ArgumentSyntax argument => IsOperation(argument),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => GoesOnlyToOperation(member, variable.Identifier.ValueText),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
+                GoesOnlyToOperation(member, variable.Identifier.ValueText),
             _ => false,
         };
     }

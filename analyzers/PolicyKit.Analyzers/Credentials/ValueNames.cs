@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicyKit.Analyzers.Credentials;
 
-/// <summary>What a value is called: its symbol, its setting, its environment variable; a local variable's value as well.</summary>
+/// <summary>What a value is called: its symbol, setting or environment variable, and what a variable is set from.</summary>
 internal static class ValueNames
 {
     public static IEnumerable<string> Of(IOperation value)
@@ -23,8 +23,8 @@ internal static class ValueNames
     {
         yield return reference.Local.Name;
         if (reference.SemanticModel is { } model
-            && reference.Local.DeclaringSyntaxReferences.Length == 1
-            && reference.Local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial }
+            && reference.Local.DeclaringSyntaxReferences is [var declaration]
+            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial }
             && model.GetOperation(initial) is { } operation
             && OfOne(KnownText.Unwrapped(operation)) is { } name)
         {
@@ -38,12 +38,16 @@ internal static class ValueNames
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key, ..] } => KnownText.Of(key.Value),
         IPropertyReferenceOperation property => property.Property.Name,
-        IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method, Arguments: [_, var key, ..] } when IsLookup(method) =>
-            KnownText.Of(key.Value),
-        IInvocationOperation { TargetMethod: var method, Arguments: [var key, ..] } when IsLookup(method) => KnownText.Of(key.Value),
+        IInvocationOperation call when IsLookup(call.TargetMethod) => OfLookup(call),
         ICoalesceOperation coalesce => OfOne(KnownText.Unwrapped(coalesce.Value)),
         _ => null,
     };
+
+    private static string? OfLookup(IInvocationOperation call)
+    {
+        int key = call.TargetMethod.IsExtensionMethod ? 1 : 0;
+        return call.Arguments.Length > key ? KnownText.Of(call.Arguments[key].Value) : null;
+    }
 
     /// <summary>Methods that give a setting of a name: of the environment, of a configuration, of a store of secrets.</summary>
     private static bool IsLookup(IMethodSymbol method) =>

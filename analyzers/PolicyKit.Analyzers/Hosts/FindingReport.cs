@@ -11,7 +11,7 @@ internal static class FindingReport
 {
     /// <param name="finding">The finding.</param>
     /// <param name="location">Where to show it.</param>
-    /// <param name="translate">The change of the file that an edit of the policy's text means, or null where there is none.</param>
+    /// <param name="translate">What an edit of the policy's text means for the file; null where it has no form there.</param>
     public static Diagnostic Create(Finding finding, Location location, Func<TextEdit, TextChange?> translate)
     {
         var fixes = new List<OfferedFix>();

@@ -52,7 +52,8 @@ internal static class PolicySinkNames
 
     // The type of a constructor, or the method, whose parameter a policy is.
     private static readonly HashSet<string> Members = new(
-        Sinks.Keys.Select(key => LastName(key.Substring(0, key.LastIndexOf('.')))).SelectMany(name => new[] { name, name + "Async" }),
+        Sinks.Keys.Select(key => LastName(key.Substring(0, key.LastIndexOf('.'))))
+            .SelectMany(name => (string[])[name, name + "Async"]),
         StringComparer.Ordinal);
 
     public static bool IsProperty(string name) => Properties.Contains(name);

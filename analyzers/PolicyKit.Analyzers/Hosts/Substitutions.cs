@@ -12,7 +12,8 @@ internal static class Substitutions
         SyntaxNode at = template;
         while (at.Parent is ParenthesizedExpressionSyntax outer)
             at = outer;
-        while (at.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == at)
+        while (at.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+            && access.Expression == at)
         {
             if (access.Name.Identifier.ValueText == "Replace"
                 && call.ArgumentList.Arguments is [var first, _, ..]

@@ -6,7 +6,11 @@ namespace PolicyKit.Analyzers.Literals;
 /// </summary>
 internal static class LiteralDecoder
 {
-    /// <summary>Adds the characters of <paramref name="content"/>, which begins at <paramref name="offset"/> in the file.</summary>
+    /// <summary>Adds the characters of the content.</summary>
+    /// <param name="output">Where to add them.</param>
+    /// <param name="content">What stands between the quotes.</param>
+    /// <param name="offset">Where the content begins in the file.</param>
+    /// <param name="style">How it is written.</param>
     /// <param name="atLineStart">Whether the content begins a line, for a multi-line raw literal.</param>
     public static void Decode(LiteralMapBuilder output, string content, int offset, LiteralStyle style, bool atLineStart)
     {
@@ -40,7 +44,7 @@ internal static class LiteralDecoder
         return at + length;
     }
 
-    /// <summary>The indentation belongs to the line break before it. A blank line may hold less than the whole indentation.</summary>
+    /// <summary>The indentation belongs to the line break before it. A blank line may hold only a part of it.</summary>
     private static int SkipIndent(string content, int at, string indent)
     {
         int matched = 0;

@@ -30,7 +30,7 @@ internal sealed class LiteralStyle
 
     public bool IsRaw => Form is LiteralForm.RawSingleLine or LiteralForm.RawMultiLine;
 
-    /// <summary>Whether text can be moved from a literal of one style to a literal of the other without being rewritten.</summary>
+    /// <summary>Whether text can move from a literal of one style to one of the other as it is written.</summary>
     public bool WritesLike(LiteralStyle other) => Form == other.Form && Quotes == other.Quotes && Dollars == other.Dollars;
 
     /// <summary>What opens a literal of this style on one line.</summary>

@@ -48,7 +48,7 @@ internal static class LiteralTokens
         };
     }
 
-    /// <summary>The content between the delimiters; of a multi-line raw literal the lines between the first and the last.</summary>
+    /// <summary>What stands between the delimiters; in a multi-line raw literal, the lines between first and last.</summary>
     public static TextSpan ContentOf(SyntaxToken token, LiteralStyle style)
     {
         string text = token.Text;

@@ -12,7 +12,7 @@ internal static class CredentialNames
         _ => CredentialPart.None,
     };
 
-    /// <summary>What an environment variable hands to the AWS SDK (AWS: "Environment variables to configure the AWS CLI").</summary>
+    /// <summary>What an environment variable hands to the SDK (AWS: "Environment variables to configure the AWS CLI").</summary>
     public static CredentialPart PartOfEnvironmentVariable(string name) => name switch
     {
         "AWS_ACCESS_KEY_ID" => CredentialPart.AccessKeyId,

@@ -3,7 +3,9 @@ namespace PolicyKit.Credentials;
 /// <summary>How unlike words a text is.</summary>
 internal static class Entropy
 {
-    /// <summary>The Shannon entropy in bits a character: about 4.7 to 5 for 40 random characters of base 64, at most 4 for hexadecimal ones.</summary>
+    /// <summary>
+    /// The Shannon entropy in bits a character: about 4.7 to 5 for 40 random characters of base 64, at most 4 for hexadecimal.
+    /// </summary>
     public static double BitsPerCharacter(string text)
     {
         var counts = new Dictionary<char, int>();

@@ -1,11 +1,11 @@
 namespace PolicyKit.Credentials;
 
-/// <summary>The shapes of AWS access keys (AWS: "IAM identifiers", unique identifiers) and of those of stores that imitate S3.</summary>
+/// <summary>The shapes of access keys: those of AWS (AWS: "IAM identifiers") and those of stores that imitate S3.</summary>
 internal static class KeyShape
 {
     private static readonly string[] IdPrefixes = ["AKIA", "ASIA", "ABIA", "ACCA"];
 
-    /// <summary>Whether the text is an access key id: a known prefix and sixteen capitals or digits that are not a pattern.</summary>
+    /// <summary>Whether the text is an access key id: a known prefix and sixteen capitals or digits without a pattern.</summary>
     public static bool IsAccessKeyId(string text)
     {
         if (text.Length != 20 || Array.IndexOf(IdPrefixes, text.Substring(0, 4)) < 0)

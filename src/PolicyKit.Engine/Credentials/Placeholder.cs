@@ -10,7 +10,7 @@ internal static class Placeholder
         "todo", "unused", "value", "xxx", "your",
     ];
 
-    /// <summary>Whether the text is no key. By chance, about one random key of 40 characters in six hundred is taken for one.</summary>
+    /// <summary>Whether the text is no key. By chance, one random key of 40 characters in some six hundred is taken so.</summary>
     public static bool Is(string text) =>
         text.Length < 8 || HoldsTemplate(text) || HoldsWord(text) || IsAccountId(text) || IsMonotonous(text);
 

@@ -44,14 +44,17 @@ internal static class Analysis
         return compilation;
     }
 
-    public static Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, params ImmutableArray<AdditionalText> files) =>
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(
+        Compilation compilation, params ImmutableArray<AdditionalText> files) =>
         compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>Checks that the code compiles and has exactly the marked findings.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params string[] stubs) => VerifyAsync(marked, stubs, []);
+    public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params string[] stubs) =>
+        VerifyAsync(marked, stubs, []);
 
     /// <summary>The same, with the real AWS SDK.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> VerifyWithSdkAsync(string marked, params string[] stubs) => VerifyAsync(marked, stubs, AwsSdk);
+    public static Task<IReadOnlyList<Diagnostic>> VerifyWithSdkAsync(string marked, params string[] stubs) =>
+        VerifyAsync(marked, stubs, AwsSdk);
 
     /// <summary>The same, with PolicyKit.</summary>
     public static Task<IReadOnlyList<Diagnostic>> VerifyWithBuilderAsync(string marked) => VerifyAsync(marked, [], Builder);
@@ -63,8 +66,8 @@ internal static class Analysis
         CSharpCompilation compilation = Compile([markup.Code, .. stubs]).AddReferences(references);
         compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         SyntaxTree tree = compilation.SyntaxTrees[0];
-        Diagnostic[] found =
-            [.. (await RunAsync(compilation)).Where(d => d.Location.SourceTree == tree).OrderBy(d => d.Location.SourceSpan.Start)];
+        ImmutableArray<Diagnostic> all = await RunAsync(compilation);
+        Diagnostic[] found = [.. all.Where(d => d.Location.SourceTree == tree).OrderBy(d => d.Location.SourceSpan.Start)];
         found.Select(d => Markup.Describe(d, markup.Code)).Order().ShouldBe(markup.Expected.Order());
         return found;
     }

@@ -51,7 +51,8 @@ internal sealed class FixSession : IDisposable
     {
         foreach (Diagnostic diagnostic in (await FindingsAsync()).Where(d => d.Id == id))
         {
-            CodeAction? action = (await ActionsAsync(diagnostic)).FirstOrDefault(a => a.Title.Contains(title, StringComparison.Ordinal));
+            CodeAction? action = (await ActionsAsync(diagnostic))
+                .FirstOrDefault(a => a.Title.Contains(title, StringComparison.Ordinal));
             if (action is null)
                 continue;
             await ApplyAsync(action);
@@ -92,13 +93,16 @@ internal sealed class FixSession : IDisposable
 
     private sealed class KnownDiagnostics(Diagnostic[] diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -11,7 +11,8 @@ public sealed class BrokenCodeTests
     // Few references, since thousands of compilations are made; what is missing is one more way of being broken.
     private static readonly CSharpCompilation Compilation = Analysis.Compile("").WithReferences(
     [
-        Basic.Reference.Assemblies.Net100.References.SystemRuntime, Basic.Reference.Assemblies.Net100.References.SystemCollections,
+        Basic.Reference.Assemblies.Net100.References.SystemRuntime,
+        Basic.Reference.Assemblies.Net100.References.SystemCollections,
         .. Analysis.AwsSdk, .. Analysis.Builder,
     ]);
 
@@ -48,7 +49,7 @@ public sealed class BrokenCodeTests
         {
             0 => "",
             1 => Inserted[random.Next(Inserted.Length)].ToString(),
-            _ => string.Empty + Inserted[random.Next(Inserted.Length)] + Inserted[random.Next(Inserted.Length)],
+            _ => "" + Inserted[random.Next(Inserted.Length)] + Inserted[random.Next(Inserted.Length)],
         };
         return source[..at] + added + source[(at + removed)..];
     }
@@ -56,7 +57,8 @@ public sealed class BrokenCodeTests
     private static async Task<IEnumerable<string>> ExceptionsAsync(string source)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source, path: "Test.cs");
-        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], tree));
+        ImmutableArray<Diagnostic> found =
+            await Analysis.RunAsync(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], tree));
         return found.Where(d => d.Id == "AD0001").Select(d => d.GetMessage(null));
     }
 }
