@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Tests.Harness;
 
 namespace PolicyKit.Analyzers.Tests;
@@ -27,11 +26,4 @@ public sealed class PolicyFileAnalyzerTests
 
     private static Task<ImmutableArray<Diagnostic>> RunAsync(string path, string text) =>
         Analysis.RunAsync(Analysis.Compile("class C { }"), new TextFile(path, text));
-
-    private sealed class TextFile(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 }

@@ -27,6 +27,11 @@ public sealed class BrokenCodeTests
             (await ExceptionsAsync(source[..length])).ShouldBeEmpty(source[..length]);
     }
 
+    [Theory]
+    [MemberData(nameof(Indices))]
+    public async Task WholeSource_HasFindings(int index) =>
+        (await AnalyzeAsync(Sources.All[index])).ShouldContain(found => found.Id.StartsWith("PK", StringComparison.Ordinal));
+
     [Fact]
     public async Task RandomEdits_AreAnalyzedWithoutException()
     {
@@ -54,11 +59,9 @@ public sealed class BrokenCodeTests
         return source[..at] + added + source[(at + removed)..];
     }
 
-    private static async Task<IEnumerable<string>> ExceptionsAsync(string source)
-    {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, path: "Test.cs");
-        ImmutableArray<Diagnostic> found =
-            await Analysis.RunAsync(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], tree));
-        return found.Where(d => d.Id == "AD0001").Select(d => d.GetMessage(null));
-    }
+    private static async Task<IEnumerable<string>> ExceptionsAsync(string source) =>
+        (await AnalyzeAsync(source)).Where(d => d.Id == "AD0001").Select(d => d.GetMessage(null));
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source) => Analysis.RunAsync(
+        Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source, path: "Test.cs")));
 }
