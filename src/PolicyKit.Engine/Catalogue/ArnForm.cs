@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyKit.Matching;
 
 namespace PolicyKit.Catalogue;
 
@@ -8,6 +9,8 @@ namespace PolicyKit.Catalogue;
 /// </summary>
 internal sealed class ArnForm
 {
+    private ResourcePattern? _pattern;
+
     private ArnForm(string text, string service, string region, string account, string resource)
     {
         Text = text;
@@ -37,8 +40,11 @@ internal sealed class ArnForm
 
     public bool TakesAccount => IsPlaceholder(Account);
 
-    /// <summary>The form as an IAM pattern in which every placeholder is <c>*</c>, such as <c>arn:*:s3:::*</c>.</summary>
-    public string Pattern => Fill(_ => "*");
+    /// <summary>
+    /// The form as a pattern, such as <c>arn:*:s3:::?*</c>: a placeholder stands for some text, of at least one character. Made once,
+    /// since a policy's resources are compared with many forms.
+    /// </summary>
+    public ResourcePattern Pattern => _pattern ??= ResourcePattern.Parse(Fill(placeholder => placeholder == "Partition" ? "*" : "?*"));
 
     /// <summary>Reads a form; null where one of its four fields is missing.</summary>
     public static ArnForm? TryParse(string text)

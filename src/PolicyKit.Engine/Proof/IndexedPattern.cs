@@ -1,4 +1,3 @@
-using PolicyKit.Evaluation;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Proof;

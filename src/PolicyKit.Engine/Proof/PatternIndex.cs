@@ -1,4 +1,4 @@
-using PolicyKit.Evaluation;
+using PolicyKit.Matching;
 
 namespace PolicyKit.Proof;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using PolicyKit.Evaluation;
+using PolicyKit.Matching;
 using PolicyKit.Proof;
 
 namespace PolicyKit.Engine.Tests.Proof;

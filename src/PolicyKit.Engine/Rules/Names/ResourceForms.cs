@@ -19,22 +19,21 @@ internal static class ResourceForms
     public static string Example(ActionDefinition action) => TypesOf(action).First().Forms[0].Fill(
         placeholder => placeholder == "Partition" ? "aws" : Placeholder.For(placeholder));
 
-    /// <summary>Whether an ARN, perhaps with wildcards, can name a resource that the action acts on.</summary>
-    public static bool MayName(ActionDefinition action, Arn arn) =>
-        action.Resources.Any(resource => resource.ResourceType.Forms.Any(form => MayName(form, arn)));
-
-    private static bool MayName(ArnForm form, Arn arn)
+    /// <summary>Whether a resource of a policy can be one that the action acts on.</summary>
+    public static bool MayName(ActionDefinition action, ResourcePattern resource)
     {
-        if (!Overlap(form.Service, arn.Service) || !FieldMayBe(form.Region, arn.Region) || !FieldMayBe(form.Account, arn.Account)) return false;
+        foreach (ActionResource taken in action.Resources)
+        {
+            foreach (ArnForm form in taken.ResourceType.Forms)
+            {
+                if (MayName(form, resource)) return true;
+            }
+        }
 
-        // A bucket's name holds no slash, so what has one between its letters (not inside a variable) is an object.
-        if (form.Text == "s3:::${BucketName}" && WildcardPattern.Parse(arn.Resource).Tokens.IndexOf('/') >= 0) return false;
-        return Overlap(string.Concat(form.ResourceTokens.Select(token => token.IsPlaceholder ? "*" : token.Text)), arn.Resource);
+        return false;
     }
 
-    /// <summary>A placeholder stands for some text: a field that is empty is none.</summary>
-    private static bool FieldMayBe(string form, string field) =>
-        form.StartsWith("${", StringComparison.Ordinal) ? field.Length > 0 : Overlap(form, field);
-
-    private static bool Overlap(string a, string b) => WildcardPattern.Parse(a).Overlaps(WildcardPattern.Parse(b));
+    /// <summary>A bucket's name holds no slash, so what has one between its letters (not inside a variable) is an object.</summary>
+    private static bool MayName(ArnForm form, ResourcePattern resource) => form.Pattern.Overlaps(resource)
+        && (form.Text != "s3:::${BucketName}" || resource.SplitFields()[5].Tokens.IndexOf('/') < 0);
 }

@@ -16,13 +16,14 @@ internal sealed class WrongResourceTypeRule() : Rule(RuleCatalogue.PK2006_WrongR
     {
         if (statement.Actions is not { IsNegated: false } actions || statement.Resources is not { IsNegated: false, IsComplete: true, Values.Count: > 0 } resources) return;
         if (resources.Values.Any(context.IsSettled)) return;
-        Arn[] arns = [.. resources.Values.Select(value => Arn.TryParse(value.Text)).OfType<Arn>().Where(arn => arn.IsComplete)];
-        if (arns.Length < resources.Values.Count) return;
+        if (!resources.Values.All(value => Arn.TryParse(value.Text) is { IsComplete: true })) return;
+        ResourcePattern[]? patterns = null;
         List<(PolicyText Value, ActionDefinition Action)>? wrong = null;
         foreach (PolicyText value in actions.Values)
         {
             if (ServiceCatalogue.Current.FindAction(value.Text) is not { TakesOnlyStar: false } action) continue;
-            if (!arns.Any(arn => ResourceForms.MayName(action, arn))) (wrong ??= []).Add((value, action));
+            patterns ??= [.. resources.Values.Select(resource => ResourcePattern.Parse(resource.Text))];
+            if (!patterns.Any(pattern => ResourceForms.MayName(action, pattern))) (wrong ??= []).Add((value, action));
         }
 
         if (wrong is null) return;

@@ -1,6 +1,4 @@
-using PolicyKit.Matching;
-
-namespace PolicyKit.Evaluation;
+namespace PolicyKit.Matching;
 
 /// <summary>
 /// A resource as a statement names it, matched field by field: a wildcard before the fifth colon stays within its field, one in

@@ -1,6 +1,6 @@
-using PolicyKit.Evaluation;
+using PolicyKit.Matching;
 
-namespace PolicyKit.Engine.Tests.Evaluation;
+namespace PolicyKit.Engine.Tests.Matching;
 
 public sealed class ResourcePatternTests
 {
