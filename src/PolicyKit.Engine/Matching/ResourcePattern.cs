@@ -45,8 +45,9 @@ internal sealed class ResourcePattern
 
     /// <summary>Whether some resource matches both. Unknown parts count as <c>*</c>.</summary>
     public bool Overlaps(ResourcePattern other) =>
-        Whole.Overlaps(other.Whole)
-        && ((IsWhole && other.IsWhole) || MatchFields(other, static (mine, theirs) => mine.Overlaps(theirs)));
+        (IsWhole && other.IsWhole) || !IsArn || !other.IsArn
+            ? Whole.Overlaps(other.Whole)
+            : MatchFields(other, static (mine, theirs) => mine.Overlaps(theirs));
 
     /// <summary>Whether every resource of <paramref name="inner"/> is proven to match this pattern.</summary>
     public bool Contains(ResourcePattern inner) =>

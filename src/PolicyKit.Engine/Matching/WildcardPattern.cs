@@ -85,7 +85,11 @@ internal sealed class WildcardPattern
     }
 
     /// <summary>Whether some text matches both patterns. Unknown parts count as <c>*</c>.</summary>
-    public bool Overlaps(WildcardPattern other) => PatternOverlap.Exists(_tokens, other._tokens);
+    public bool Overlaps(WildcardPattern other)
+    {
+        if (other.IsExact) return IsMatch(other._tokens);
+        return IsExact ? other.IsMatch(_tokens) : PatternOverlap.Exists(_tokens, other._tokens);
+    }
 
     /// <summary>
     /// Whether every text that <paramref name="inner"/> matches is matched by this pattern. False also where that could not be

@@ -37,7 +37,6 @@ internal static class Placeholder
         int last = 0;
         foreach ((int start, string word) in Words(arn.Text))
         {
-            if (!IsShaped(word)) continue;
             words ??= [.. service.ResourceTypes.SelectMany(type => type.Forms).SelectMany(form => TemplateToken.Split(form.Text))
                 .Where(token => token.IsPlaceholder).Select(token => For(token.Text))];
             if (!words.Contains(word)) continue;
@@ -51,16 +50,22 @@ internal static class Placeholder
         return new(last, one.Length, $"{one}{others} is a placeholder, so the ARN matches nothing yet: put in the real value.");
     }
 
-    private static bool IsShaped(string word) => word.Length > 1 && word.All(c => c is '_' or (>= 'A' and <= 'Z'));
-
+    /// <summary>The parts between colons and slashes that have a placeholder's shape: capitals and underscores alone.</summary>
     private static IEnumerable<(int Start, string Word)> Words(string text)
     {
         int start = 0;
+        bool shaped = true;
         for (int at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && text[at] is not (':' or '/')) continue;
-            if (at > start) yield return (start, text.Substring(start, at - start));
+            if (at < text.Length && text[at] is not (':' or '/'))
+            {
+                shaped &= text[at] is '_' or (>= 'A' and <= 'Z');
+                continue;
+            }
+
+            if (shaped && at > start + 1) yield return (start, text.Substring(start, at - start));
             start = at + 1;
+            shaped = true;
         }
     }
 }
