@@ -1,20 +1,16 @@
-using System.ComponentModel;
+using PolicyKit.Building;
 
 namespace PolicyKit;
 
 /// <summary>Every resource of a service, said out loud: its permissions are granted on <c>*</c>.</summary>
 public abstract class EverythingArn : ResourceArn
 {
-    private readonly string _service;
-
-    /// <summary>Used by the generated services.</summary>
-    /// <param name="service">The service's prefix in actions, e.g. <c>s3</c>.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected EverythingArn(string service)
-        : base("*") => _service = service ?? throw new ArgumentNullException(nameof(service));
-
-    /// <summary>Every action of the service on every resource.</summary>
-    public Permission All => Permit(_service + ":*");
+    /// <summary>Only the generated services have it.</summary>
+    /// <param name="actions">The actions of the service.</param>
+    internal EverythingArn(ActionNames actions)
+        : base(actions, "", "*")
+    {
+    }
 
     /// <summary>Every action whose name matches a pattern, on every resource: <c>Matching("Describe*")</c>.</summary>
     /// <param name="actionPattern">Letters, digits, <c>-</c>, <c>*</c> and <c>?</c>, without the service's prefix.</param>
@@ -26,7 +22,7 @@ public abstract class EverythingArn : ResourceArn
         foreach (char c in actionPattern)
             valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '*' or '?';
         return valid
-            ? Permit(_service + ":" + actionPattern)
+            ? Permit(Service + ":" + actionPattern)
             : throw new ArgumentException(
                 $"\"{actionPattern}\" is no action pattern: it takes letters, digits, '-', '*' and '?', and no service prefix.",
                 nameof(actionPattern));

@@ -1,9 +1,11 @@
-using System.ComponentModel;
+using PolicyKit.Building;
 
 namespace PolicyKit;
 
-/// <summary>An action on a resource. It is a member of the resource it acts on, so that a wrong pair has no name.</summary>
-public sealed class Permission : IEquatable<Permission>
+/// <summary>
+/// An action on a resource, or several such pairs. It is a member of the resource it acts on, so that a wrong pair has no name.
+/// </summary>
+public class Permission : IEquatable<Permission>
 {
     internal Permission(string action, string resource)
     {
@@ -11,18 +13,26 @@ public sealed class Permission : IEquatable<Permission>
         Resource = resource;
     }
 
-    /// <summary>The action with its service prefix, e.g. <c>s3:GetObject</c>.</summary>
+    internal Permission(Permission[] pairs)
+    {
+        Pairs = pairs;
+        Action = Distinct(pairs, pair => pair.Action);
+        Resource = Distinct(pairs, pair => pair.Resource);
+    }
+
+    /// <summary>
+    /// The action with its service prefix, e.g. <c>s3:GetObject</c>. Several, as of an access level, are parted by a comma.
+    /// </summary>
     public string Action { get; }
 
     /// <summary>All behind <c>arn:partition</c> where it begins with a colon; else the resource as it is written.</summary>
     internal string Resource { get; }
 
-    /// <summary>
-    /// Used by the generated services: an action that takes no type of resource, written with the resource <c>*</c>.
-    /// </summary>
-    /// <param name="action">The action with its service prefix.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Permission Unscoped(string action) => new(action, "*");
+    /// <summary>The single pairs that it stands for; null where it is one itself.</summary>
+    internal Permission[]? Pairs { get; }
+
+    /// <summary>Used by the generated services: an action that takes no type of resource, written with the resource <c>*</c>.</summary>
+    internal static Permission Unscoped(ActionNames actions, int action) => new(actions[action], "*");
 
     /// <summary>
     /// An action that this version of the library does not know yet, on an ARN that nobody checks. Prefer the typed members.
@@ -57,4 +67,7 @@ public sealed class Permission : IEquatable<Permission>
     /// <summary>The action and the resource in the partition <c>aws</c>.</summary>
     public override string ToString() =>
         Action + " on " + Partition.Aws.Complete(Resource);
+
+    private static string Distinct(Permission[] pairs, Func<Permission, string> part) =>
+        string.Join(", ", pairs.Select(part).Distinct(StringComparer.Ordinal));
 }

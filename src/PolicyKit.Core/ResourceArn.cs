@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using PolicyKit.Building;
+using PolicyKit.Catalogue;
 
 namespace PolicyKit;
 
@@ -9,14 +10,52 @@ namespace PolicyKit;
 /// </summary>
 public abstract class ResourceArn
 {
-    /// <summary>Used by the generated services.</summary>
+    /// <summary>Only the generated services have ARNs.</summary>
+    /// <param name="actions">The actions of the service, whose prefix need not be the service in the ARN.</param>
+    /// <param name="type">AWS's name of the resource type; empty for every resource of the service.</param>
     /// <param name="tail">All behind <c>arn:partition</c>, e.g. <c>:s3:::acme</c>; <c>*</c> alone for every resource.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ResourceArn(string tail) => Tail = tail ?? throw new ArgumentNullException(nameof(tail));
+    internal ResourceArn(ActionNames actions, string type, string tail)
+    {
+        Actions = actions;
+        Type = type;
+        Tail = tail;
+    }
 
     /// <summary>All behind <c>arn:partition</c>, e.g. <c>:s3:::acme</c>; <c>*</c> alone for every resource.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string Tail { get; }
+
+    /// <summary>
+    /// Every action of the service on this resource, as <c>service:*</c>. Actions that take other resource types stay without
+    /// effect.
+    /// </summary>
+    public Permission All => Permit(Service + ":*");
+
+    /// <summary>The actions of access level List on this resource. Reads the catalogue of the service.</summary>
+    public LevelPermission List => new(this, AccessLevel.List);
+
+    /// <summary>The actions of access level Read on this resource. Reads the catalogue of the service.</summary>
+    public LevelPermission Read => new(this, AccessLevel.Read);
+
+    /// <summary>
+    /// The actions of access level Write on this resource, without those that tag or that manage permissions, which AWS counts
+    /// as Write too. Reads the catalogue of the service.
+    /// </summary>
+    public LevelPermission Write => new(this, AccessLevel.Write);
+
+    /// <summary>The actions of access level Tagging on this resource. Reads the catalogue of the service.</summary>
+    public LevelPermission Tagging => new(this, AccessLevel.Tagging);
+
+    /// <summary>The actions of access level Permissions management on this resource. Reads the catalogue of the service.</summary>
+    public LevelPermission PermissionsManagement => new(this, AccessLevel.PermissionsManagement);
+
+    /// <summary>The service's prefix in actions.</summary>
+    internal string Service => Actions.Service;
+
+    private ActionNames Actions { get; }
+
+    /// <summary>AWS's name of the resource type; empty for every resource of the service.</summary>
+    internal string Type { get; }
 
     /// <summary>Whether it is one ARN: no wildcard and no variable, not even an escaped one.</summary>
     internal bool IsExact => Tail.IndexOfAny(['*', '?']) < 0 && Tail.IndexOf("${", StringComparison.Ordinal) < 0;
@@ -28,21 +67,30 @@ public abstract class ResourceArn
     /// <param name="partition">The partition.</param>
     public string In(Partition partition) => (partition ?? throw new ArgumentNullException(nameof(partition))).Complete(Tail);
 
-    /// <summary>Used by the generated services: checks a variable part and gives its text.</summary>
-    /// <param name="name">The part.</param>
-    /// <param name="grammar">Which characters it may hold.</param>
-    /// <param name="parameter">The parameter's name, for the message.</param>
+    /// <summary>Checks a variable part and gives its text.</summary>
     /// <exception cref="ArgumentException">The name does not fit the grammar.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static string Part(Name name, NameGrammar grammar, string parameter)
+    internal static string Part(Name name, NameGrammar grammar, string parameter)
     {
         string text = (name ?? throw new ArgumentNullException(parameter)).Text;
         GrammarCheck.Require(text, grammar, parameter);
         return text;
     }
 
-    /// <summary>Used by the generated services: an action on this resource.</summary>
-    /// <param name="action">The action with its service prefix, e.g. <c>s3:GetObject</c>.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Permission Permit(string action) => new(action, Tail);
+    /// <summary>A tail up to the resource: the service between colons, region and account, a colon.</summary>
+    internal static string Head(string service, AwsScope scope) =>
+        service + (scope ?? throw new ArgumentNullException(nameof(scope))).ToString() + ":";
+
+    /// <summary>A tail up to the resource: the service and a fixed region between colons, the account, a colon.</summary>
+    internal static string Head(string serviceAndRegion, AwsAccount account) =>
+        serviceAndRegion + (account ?? throw new ArgumentNullException(nameof(account))).Text + ":";
+
+    /// <summary>A tail up to the account: the service between colons, the region, a colon.</summary>
+    internal static string Head(string service, AwsRegion region) =>
+        service + (region ?? throw new ArgumentNullException(nameof(region))).Text + ":";
+
+    /// <summary>An action of the service, by number, on this resource.</summary>
+    internal Permission Permit(int action) => new(Actions[action], Tail);
+
+    /// <summary>An action, with its prefix, on this resource.</summary>
+    internal Permission Permit(string action) => new(action, Tail);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PolicyKit.Catalogue;
 using PolicyKit.Catalogue.Naming;
 
@@ -6,6 +8,9 @@ namespace PolicyKit.Services.Generator;
 /// <summary>Writes the class of a service.</summary>
 internal static class ServiceSource
 {
+    /// <summary>The field with the service's action names. No member is called so: members have no underscore.</summary>
+    public const string Names = "_actions";
+
     public static string Write(ServiceSurface service)
     {
         var source = new SourceWriter();
@@ -22,8 +27,12 @@ internal static class ServiceSource
     public static void WriteAction(SourceWriter source, ServiceSurface service, ActionDefinition action)
     {
         Document(source, service, action);
-        source.Line($"public global::PolicyKit.Permission {service.MemberOf(action)} => Permit(\"{action.FullName}\");");
+        source.Line($"public global::PolicyKit.Permission {service.MemberOf(action)} => Permit({Number(service, action)});");
     }
+
+    /// <summary>The number by which the library knows an action: its place in the service.</summary>
+    public static string Number(ServiceSurface service, ActionDefinition action) =>
+        service.NumberOf(action).ToString(CultureInfo.InvariantCulture);
 
     private static void WriteGlobal(SourceWriter source, ServiceSurface service)
     {
@@ -39,6 +48,9 @@ internal static class ServiceSource
         source.Summary($"The service {Documentation.Code(service.Service.Prefix)}: its resources, actions and condition keys.");
         source.Remarks(Documentation.Page(service.Service));
         source.Open($"public static partial class {service.ClassName}");
+        source.Line($"internal static readonly global::PolicyKit.Building.ActionNames {Names} = new(");
+        source.Line($"    \"{service.Service.Prefix}\", {Packed(service.Service)});");
+        source.Line();
         source.Summary("Every resource of the service: its permissions are granted on <c>*</c>.");
         source.Line($"public static {MemberNames.EverythingClass} Everything => new();");
         foreach (ResourceSurface resource in service.Resources) ResourceSource.WriteFactories(source, service, resource);
@@ -47,13 +59,12 @@ internal static class ServiceSource
             if (action.TakesOnlyStar) WriteUnscoped(source, service, action);
         }
 
+        foreach (JointSurface joint in service.Joints) JointSource.Write(source, service, joint);
         WriteKeys(source, service);
         WriteEverything(source, service);
         foreach (ResourceSurface resource in service.Resources)
         {
-            ResourceSurface? parent = service.Resources.FirstOrDefault(
-                other => other.Children.Any(child => child.Resource == resource));
-            ResourceSource.WriteClass(source, service, resource, parent);
+            ResourceSource.WriteClass(source, service, resource);
         }
 
         source.Close();
@@ -63,7 +74,7 @@ internal static class ServiceSource
     {
         Document(source, service, action);
         source.Line($"public static global::PolicyKit.Permission {service.MemberOf(action)} =>");
-        source.Line($"    global::PolicyKit.Permission.Unscoped(\"{action.FullName}\");");
+        source.Line($"    global::PolicyKit.Permission.Unscoped({Names}, {Number(service, action)});");
     }
 
     private static void WriteKeys(SourceWriter source, ServiceSurface service)
@@ -82,7 +93,7 @@ internal static class ServiceSource
         source.Line();
         source.Summary("Every resource of the service: its permissions are granted on <c>*</c>.");
         source.Open($"public sealed class {MemberNames.EverythingClass} : global::PolicyKit.EverythingArn");
-        source.Line($"internal {MemberNames.EverythingClass}() : base(\"{service.Service.Prefix}\") {{ }}");
+        source.Line($"internal {MemberNames.EverythingClass}() : base({Names}) {{ }}");
         foreach (ActionDefinition action in service.Service.Actions)
         {
             if (!action.TakesOnlyStar) WriteAction(source, service, action);
@@ -91,10 +102,25 @@ internal static class ServiceSource
         source.Close();
     }
 
-    private static void Document(SourceWriter source, ServiceSurface service, ActionDefinition action)
+    public static void Document(SourceWriter source, ServiceSurface service, ActionDefinition action)
     {
         source.Line();
         source.Summary(Documentation.Summary(action));
         source.Remarks(Documentation.Remarks(action, service.Service));
+    }
+
+    /// <summary>The action names as one literal, two letters to a character, each name ended by a zero.</summary>
+    private static string Packed(ServiceDefinition service)
+    {
+        string names = string.Concat(service.Actions.Select(action => action.Name + "\0"));
+        if (names.Length % 2 != 0) names += "\0";
+        var packed = new StringBuilder("\"");
+        for (int at = 0; at < names.Length; at += 2)
+        {
+            int pair = names[at] | (names[at + 1] << 8);
+            packed.Append("\\u").Append(pair.ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return packed.Append('"').ToString();
     }
 }

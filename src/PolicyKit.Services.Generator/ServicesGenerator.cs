@@ -20,24 +20,12 @@ internal sealed class ServicesGenerator : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<CatalogueFile> files = context.AdditionalTextsProvider
-            .Where(file => IsService(file.Path))
-            .Select((file, cancel) => new CatalogueFile(file.Path, file.GetText(cancel)?.ToString() ?? ""));
-        context.RegisterSourceOutput(files, Write);
-    }
-
-    private static bool IsService(string path)
-    {
-        string normal = path.Replace('\\', '/');
-        return normal.IndexOf("/Catalogue/Data/", StringComparison.Ordinal) >= 0
-            && normal.EndsWith(CatalogueFormat.Extension, StringComparison.Ordinal)
-            && !normal.EndsWith("/" + CatalogueFormat.IndexFile, StringComparison.Ordinal);
+        context.RegisterSourceOutput(CatalogueFile.For("typed", context).Where(file => !file.IsIndex), Write);
     }
 
     private static void Write(SourceProductionContext context, CatalogueFile file)
     {
-        string name = Path.GetFileName(file.Path);
-        ServiceDefinition service = ServiceReader.Read(name, file.Text, out IReadOnlyList<CatalogueError> errors);
+        ServiceDefinition service = ServiceReader.Read(file.Name, file.Text, out IReadOnlyList<CatalogueError> errors);
         foreach (CatalogueError error in errors)
         {
             var position = new LinePosition(error.Line - 1, 0);

@@ -10,9 +10,6 @@ internal static class Signature
     public static string Parameters(IEnumerable<ParameterSurface> parameters) =>
         string.Join(", ", parameters.Select(parameter => Type(parameter.Kind) + " " + TailExpression.Identifier(parameter.Name)));
 
-    public static string Arguments(IEnumerable<ParameterSurface> parameters) =>
-        string.Join(", ", parameters.Select(parameter => TailExpression.Identifier(parameter.Name)));
-
     public static void Document(SourceWriter source, IEnumerable<ParameterSurface> parameters)
     {
         foreach (ParameterSurface parameter in parameters)

@@ -8,6 +8,8 @@ namespace PolicyKit.Services.Generator;
 /// <summary>Puts together the C# expression of an ARN's text: literals and checked parts, joined by <c>+</c>.</summary>
 internal sealed class TailExpression
 {
+    private const string Arn = "global::PolicyKit.ResourceArn";
+
     private readonly ArnForm _form;
     private readonly Queue<ParameterSurface> _names;
     private readonly List<string> _terms = new();
@@ -27,10 +29,7 @@ internal sealed class TailExpression
         expression.Literal(":");
         expression.Append(TemplateToken.Split(form.Service));
         expression.Literal(":");
-        expression.Place(form.Region, form.TakesRegion, form.TakesAccount ? Required("scope") + ".Region" : Required("region"));
-        expression.Literal(":");
-        expression.Place(form.Account, form.TakesAccount, form.TakesRegion ? "scope.Account" : Required("account"));
-        expression.Literal(":");
+        expression.AppendPlace();
         expression.Append(form.ResourceTokens);
         return expression.ToString();
     }
@@ -39,7 +38,7 @@ internal sealed class TailExpression
     public static string Within(ChildSurface child)
     {
         var expression = new TailExpression(child.Resource.Factories[0].Form, child.Parameters);
-        expression.Term("parent.Tail");
+        expression.Term("Tail");
         expression.Append(child.Tail);
         return expression.ToString();
     }
@@ -70,14 +69,31 @@ internal sealed class TailExpression
 
             ParameterSurface parameter = _names.Dequeue();
             string grammar = "global::PolicyKit.NameGrammar." + Grammar.Of(_form, parameter);
-            Term($"Part({Identifier(parameter.Name)}, {grammar}, \"{parameter.Name}\")");
+            Term($"{Arn}.Part({Identifier(parameter.Name)}, {grammar}, \"{parameter.Name}\")");
         }
     }
 
-    private void Place(string field, bool isParameter, string parameter)
+    /// <summary>Region and account. What stands before them goes along, for then it is one call of the library.</summary>
+    private void AppendPlace()
     {
-        if (isParameter) Term(parameter + ".ToString()");
-        else Literal(field);
+        if (_form.TakesAccount)
+        {
+            if (!_form.TakesRegion) Literal(_form.Region + ":");
+            Head(_form.TakesRegion ? "scope" : "account");
+        }
+        else
+        {
+            if (_form.TakesRegion) Head("region");
+            else Literal(_form.Region + ":");
+            Literal(_form.Account + ":");
+        }
+    }
+
+    private void Head(string place)
+    {
+        Flush();
+        int before = _terms.Count - 1;
+        _terms[before] = $"{Arn}.Head({_terms[before]}, {place})";
     }
 
     private void Literal(string text) => _literal.Append(text);

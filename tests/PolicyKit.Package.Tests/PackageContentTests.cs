@@ -15,12 +15,6 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/PolicyKit.Analyzers.dll",
             "analyzers/dotnet/cs/PolicyKit.CodeFixes.dll",
             "buildTransitive/PolicyKit.targets",
-            "lib/net10.0/PolicyKit.Core.dll",
-            "lib/net10.0/PolicyKit.Core.xml",
-            "lib/net10.0/PolicyKit.Services.dll",
-            "lib/net10.0/PolicyKit.Services.xml",
-            "lib/net10.0/PolicyKit.dll",
-            "lib/net10.0/PolicyKit.xml",
             "lib/netstandard2.0/PolicyKit.Core.dll",
             "lib/netstandard2.0/PolicyKit.Core.xml",
             "lib/netstandard2.0/PolicyKit.Services.dll",
@@ -34,9 +28,6 @@ public sealed class PackageContentTests(PackedPackage package)
         .Where(entry => entry.EndsWith(".pdb", StringComparison.Ordinal))
         .ShouldBe(
         [
-            "lib/net10.0/PolicyKit.Core.pdb",
-            "lib/net10.0/PolicyKit.Services.pdb",
-            "lib/net10.0/PolicyKit.pdb",
             "lib/netstandard2.0/PolicyKit.Core.pdb",
             "lib/netstandard2.0/PolicyKit.Services.pdb",
             "lib/netstandard2.0/PolicyKit.pdb",
@@ -52,7 +43,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 .Select(group => $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(dependency => dependency.Attribute("id")!.Value))}"),
         ];
 
-        dependencies.ShouldBe(["net10.0: ", ".NETStandard2.0: System.Text.Json"]);
+        dependencies.ShouldBe([".NETStandard2.0: System.Text.Json"]);
         metadata.Elements().ShouldNotContain(element => element.Name.LocalName == "developmentDependency");
     }
 

@@ -8,6 +8,19 @@ internal static class StatementChecks
         if (draft.Sid is not null) SidChecks.CheckGrammar(draft.Sid, index, problems);
         if (draft.Principals is not null) PrincipalChecks.Check(draft.Principals, draft.AllExcept, index, problems);
         CheckConditions(draft.Conditions, index, problems);
+        CheckPermissions(draft.Permissions, index, problems);
+    }
+
+    private static void CheckPermissions(Permission[] permissions, int index, ProblemList problems)
+    {
+        foreach (Permission permission in permissions)
+        {
+            if (permission.Pairs is null) continue;
+            problems.Add(
+                "AWS has no action of this access level for that type of resource, so that nothing would be granted. " +
+                "Leave the access level out, or name the actions.",
+                index);
+        }
     }
 
     private static void CheckConditions(Condition[] conditions, int index, ProblemList problems)

@@ -39,7 +39,7 @@ internal sealed class StatementDraft
 
     public static StatementDraft After(
         StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest) =>
-        new(previous, allows, sid, Join([], first, rest));
+        new(previous, allows, sid, Single(Join([], first, rest)));
 
     /// <summary>Of a trust policy, whose statements have no resource.</summary>
     public static StatementDraft After(
@@ -50,6 +50,20 @@ internal sealed class StatementDraft
         new(this) { Principals = Join([], first, rest), AllExcept = allExcept };
 
     public StatementDraft When(Condition first, Condition[] rest) => new(this) { Conditions = Join(Conditions, first, rest) };
+
+    /// <summary>One that stands for several pairs gives its pairs; one that stands for none stays, for the checks.</summary>
+    private static Permission[] Single(Permission[] permissions)
+    {
+        if (!Array.Exists(permissions, static permission => permission.Pairs is not null)) return permissions;
+        var single = new List<Permission>();
+        foreach (Permission permission in permissions)
+        {
+            if (permission.Pairs is { Length: > 0 } pairs) single.AddRange(pairs);
+            else single.Add(permission);
+        }
+
+        return [.. single];
+    }
 
     // Always a copy: the caller may keep the array of his values and change it.
     private static T[] Join<T>(T[] before, T first, T[] rest)

@@ -41,10 +41,12 @@ internal sealed class ArnForm
     public bool TakesAccount => IsPlaceholder(Account);
 
     /// <summary>
-    /// The form as a pattern, such as <c>arn:*:s3:::?*</c>: a placeholder stands for some text, of at least one character. Made once,
-    /// since a policy's resources are compared with many forms.
+    /// The form as a pattern, such as <c>arn:*:s3:::?*</c>: a placeholder stands for some text, of at least one character, but
+    /// those of region and account for none too, since what AWS itself owns has none: <c>arn:aws:ssm:*::document/AWS-*</c>. Made
+    /// once, since a policy's resources are compared with many forms.
     /// </summary>
-    public ResourcePattern Pattern => _pattern ??= ResourcePattern.Parse(Fill(placeholder => placeholder == "Partition" ? "*" : "?*"));
+    public ResourcePattern Pattern => _pattern ??= ResourcePattern.Parse(
+        "arn:*:" + Filled(Service) + ":" + (TakesRegion ? "*" : Region) + ":" + (TakesAccount ? "*" : Account) + ":" + Filled(Resource));
 
     /// <summary>Reads a form; null where one of its four fields is missing.</summary>
     public static ArnForm? TryParse(string text)
@@ -79,4 +81,7 @@ internal sealed class ArnForm
     public override string ToString() => Text;
 
     private static bool IsPlaceholder(string field) => field.StartsWith("${", StringComparison.Ordinal);
+
+    private static string Filled(string template) =>
+        string.Concat(TemplateToken.Split(template).Select(token => token.IsPlaceholder ? "?*" : token.Text));
 }

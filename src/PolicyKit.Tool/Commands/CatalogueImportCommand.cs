@@ -47,7 +47,7 @@ internal static class CatalogueImportCommand
             ImportProgress.Over(package.Choose(services), prefix => imported.Add(package.Read(prefix)));
             ServiceDefinition global = package.ReadGlobalKeys();
             foreach (string change in target.Replace(package, imported, global)) console.Output.WriteLine(change);
-            console.Output.WriteLine(Summary(imported, global));
+            console.Output.WriteLine(CatalogueCounts.Of(imported, global));
             return ExitCode.Clean;
         }
         catch (Exception exception) when (exception is ImportException or IOException or UnauthorizedAccessException)
@@ -56,11 +56,4 @@ internal static class CatalogueImportCommand
             return ExitCode.Unusable;
         }
     }
-
-    private static string Summary(List<ServiceDefinition> services, ServiceDefinition global) =>
-        Count.Of(services.Count, "service") + ", "
-        + Count.Of(services.Sum(service => service.Actions.Count), "action") + ", "
-        + Count.Of(services.Sum(service => service.ResourceTypes.Count), "resource type") + ", "
-        + Count.Of(services.Sum(service => service.ConditionKeys.Count), "condition key") + ", "
-        + Count.Of(global.ConditionKeys.Count, "global condition key");
 }

@@ -17,13 +17,10 @@ internal static class CatalogueInfoCommand
     {
         output.WriteLine($"source   {catalogue.Source}");
         output.WriteLine($"date     {catalogue.Date}");
-        foreach (string prefix in catalogue.Services)
-        {
-            if (catalogue.Find(prefix) is { } service) output.WriteLine($"service  {ServiceCounts.Of(service)}");
-        }
-
-        output.WriteLine($"global   {Count.Of(catalogue.Global.ConditionKeys.Count, "condition key")}");
-        output.WriteLine($"others   {Count.Of(catalogue.ServicesWithoutData.Count, "service")} known by name only");
+        List<ServiceDefinition> services = [.. catalogue.Services.Select(catalogue.Find).OfType<ServiceDefinition>()];
+        output.WriteLine($"holds    {CatalogueCounts.Of(services, catalogue.Global)}");
+        if (catalogue.ServicesWithoutData.Count > 0)
+            output.WriteLine($"others   {Count.Of(catalogue.ServicesWithoutData.Count, "service")} known by name only");
         return ExitCode.Clean;
     }
 }

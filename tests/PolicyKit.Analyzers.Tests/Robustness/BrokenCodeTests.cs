@@ -13,6 +13,7 @@ public sealed class BrokenCodeTests
     [
         Basic.Reference.Assemblies.Net100.References.SystemRuntime,
         Basic.Reference.Assemblies.Net100.References.SystemCollections,
+        Basic.Reference.Assemblies.Net100.References.netstandard,
         .. Analysis.AwsSdk, .. Analysis.Builder,
     ]);
 

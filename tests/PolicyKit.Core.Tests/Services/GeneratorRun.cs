@@ -20,17 +20,22 @@ internal sealed class GeneratorRun
 
     public SortedDictionary<string, string> Sources { get; }
 
+    /// <summary>The compilation has the name and the key of the real one, since what it derives from is internal.</summary>
     public static GeneratorRun Over(IEnumerable<(string Name, string Text)> files)
     {
         CSharpParseOptions parse = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Generated",
+            "PolicyKit.Services",
             references: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ResourceArn).Assembly.Location)],
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                publicSign: true,
+                cryptoPublicKey: [.. typeof(ResourceArn).Assembly.GetName().GetPublicKey()!]));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [Generator().AsSourceGenerator()],
             files.Select(file => new CatalogueText("/repo/Catalogue/Data/" + file.Name, file.Text)),
-            parse);
+            parse,
+            new TypedFiles());
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out ImmutableArray<Diagnostic> reported);
         var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (GeneratedSourceResult source in driver.GetRunResult().Results.Single().GeneratedSources)

@@ -1,3 +1,6 @@
+using PolicyKit.Catalogue;
+using PolicyKit.Catalogue.Naming;
+
 namespace PolicyKit.Core.Tests.Services;
 
 /// <summary>Arguments for generated methods: a name is its parameter's name, so that a swapped pair shows.</summary>
@@ -13,12 +16,28 @@ internal static class SampleArgument
         return type == typeof(AwsRegion) ? (AwsRegion)Region : (Name)parameter.ToLowerInvariant();
     }
 
-    /// <summary>What these arguments put in the place of a placeholder.</summary>
-    public static string TextOf(string placeholder) => placeholder switch
+    /// <summary>
+    /// The ARN that these arguments make of a form. Region and account go by their place: AWS calls an account
+    /// <c>${ManagementAccountId}</c> here and there.
+    /// </summary>
+    /// <param name="form">The form.</param>
+    /// <param name="names">The names of the parameters that fill its other placeholders, in their order.</param>
+    public static string Fill(ArnForm form, IEnumerable<string> names)
     {
-        "Partition" => "aws",
-        "Account" => Account,
-        "Region" => Region,
-        _ => placeholder.ToLowerInvariant(),
-    };
+        var parts = new Queue<string>(names);
+        string service = Fill(form.Service, parts);
+        return "arn:aws:" + service + ":" + (form.TakesRegion ? Region : form.Region) + ":"
+            + (form.TakesAccount ? Account : form.Account) + ":" + Fill(form.Resource, parts);
+    }
+
+    private static string Fill(string template, Queue<string> names) => string.Concat(
+        TemplateToken.Split(template).Select(token => token.IsPlaceholder ? Next(token.Text, names) : token.Text));
+
+    /// <summary>The parameter is called after its placeholder; a number tells it from another of the name.</summary>
+    private static string Next(string placeholder, Queue<string> names)
+    {
+        string name = names.Dequeue().ToLowerInvariant();
+        name.ShouldStartWith(Words.Camel(placeholder), Case.Insensitive);
+        return name;
+    }
 }

@@ -27,7 +27,7 @@ public sealed class ServicesGeneratorTests
         generated.Sources.Keys.ShouldBe(["Demo.g.cs"]);
         string source = generated.Sources["Demo.g.cs"];
         source.ShouldContain("public BoxPartArn Parts(global::PolicyKit.Name @string, global::PolicyKit.Name @object)");
-        source.ShouldContain("public global::PolicyKit.Permission GetTypeAction => Permit(\"demo:GetType\");");
+        source.ShouldContain("public global::PolicyKit.Permission GetTypeAction => Permit(2);");
     }
 
     [Fact]
@@ -49,18 +49,6 @@ public sealed class ServicesGeneratorTests
 
     [Fact]
     public void SameData_IsSameSource() => Generate(("demo.txt", Demo)).Sources.ShouldBe(Generate(("demo.txt", Demo)).Sources);
-
-    [SkippableFact]
-    public void AllOfAws_Compiles()
-    {
-        string? folder = Environment.GetEnvironmentVariable("POLICYKIT_CATALOGUE");
-        Skip.If(string.IsNullOrEmpty(folder), "POLICYKIT_CATALOGUE names no folder with an imported catalogue.");
-
-        GeneratorRun generated = Generate(
-            [.. Directory.GetFiles(folder!).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))]);
-
-        generated.Problems.ShouldBeEmpty();
-    }
 
     private static GeneratorRun Generate(params (string Name, string Text)[] files) => GeneratorRun.Over(files);
 }

@@ -15,7 +15,7 @@ public sealed class ArnFormTests
         form.TakesRegion.ShouldBeFalse();
         form.TakesAccount.ShouldBeTrue();
         form.ResourceTokens.Select(token => token.ToString()).ShouldBe(["async-request/mrap/", "${Operation}", "/", "${Token}"]);
-        form.Pattern.Text.ShouldBe("arn:*:s3:us-west-2:?*:async-request/mrap/?*/?*");
+        form.Pattern.Text.ShouldBe("arn:*:s3:us-west-2:*:async-request/mrap/?*/?*");
     }
 
     [Fact]

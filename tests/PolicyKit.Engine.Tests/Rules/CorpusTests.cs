@@ -32,11 +32,12 @@ public sealed class CorpusTests
 
         string.Join("\n", hits.Select(hit => $"{hit.Key}: {hit.Value}")).ShouldBe(
             """
-            PK2006 Warning: 1
+            PK2002 Warning: 4
+            PK2006 Warning: 34
             PK5002 Info: 9
             PK5002 Warning: 159
-            PK5003 Info: 10
-            PK5003 Warning: 6
+            PK5003 Info: 81
+            PK5003 Warning: 102
             PK5006 Info: 107
             PK5006 Warning: 22
             PK5007 Warning: 17

@@ -13,6 +13,8 @@ namespace PolicyKit.Catalogue.Naming;
 /// <c>Bucket(...).Objects(...)</c>.</item>
 /// <item>A condition key is the member of its name without the service's prefix; foreign prefixes stay. A variable end is a
 /// parameter: <c>aws:RequestTag/${TagKey}</c> is <c>RequestTag(tagKey)</c>.</item>
+/// <item>The resource types of an action that requires several have an interface in common: <c>I</c>, the first such action,
+/// <c>Resource</c>.</item>
 /// <item>A name that C# or PolicyKit needs itself, or that the service has already given, gets the suffix <c>Action</c>,
 /// <c>Resource</c> or <c>Key</c>; where that is taken too, a number from 2.</item>
 /// </list>
@@ -27,8 +29,9 @@ internal static class MemberNames
     /// <summary>Names no generated member may take: those of object, of the ARN classes, and of what every service has.</summary>
     public static IReadOnlyList<string> Reserved { get; } =
     [
-        "All", "Equals", "Everything", EverythingClass, "Finalize", "GetHashCode", "GetType", "In", KeysClass, "Matching",
-        "MemberwiseClone", "Of", "Part", "Permit", "ReferenceEquals", "Tail", "ToString", "Within",
+        "All", "Equals", "Everything", EverythingClass, "Finalize", "GetHashCode", "GetType", "Head", "In", "IsExact", KeysClass,
+        "List", "Matching", "MemberwiseClone", "Part", "PermissionsManagement", "Permit", "Read", "ReferenceEquals", "Service",
+        "Tagging", "Tail", "ToString", "Type", "Write",
     ];
 
     /// <summary>The class of a service.</summary>
@@ -37,8 +40,8 @@ internal static class MemberNames
         string[] names = displayName.Split(' ', '-', '(', ')', ',', '/');
         Vocabulary vocabulary = Vocabulary.Of(string.Join(" ", names.Select(name => name.ToLowerInvariant())));
         IEnumerable<string> words = prefix.Split(PrefixSeparators, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(piece => Cased(piece, names) is null ? vocabulary.Split(piece) : [piece])
-            .Select(word => Cased(word, names) ?? word);
+            .SelectMany(piece => Cased(piece, names) is null && ServiceWords.Find(piece) is null ? vocabulary.Split(piece) : [piece])
+            .Select(word => ServiceWords.Find(word) ?? Cased(word, names) ?? word);
         return Words.Pascal(words);
     }
 

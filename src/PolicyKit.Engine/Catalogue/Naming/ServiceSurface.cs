@@ -5,6 +5,7 @@ internal sealed class ServiceSurface
 {
     private readonly Dictionary<string, ActionDefinition> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<ActionDefinition, string> _members = new();
+    private readonly Dictionary<ActionDefinition, int> _numbers = new();
 
     private ServiceSurface(ServiceDefinition service)
     {
@@ -19,10 +20,12 @@ internal sealed class ServiceSurface
         foreach (ActionDefinition action in service.Actions)
         {
             string member = taken.Take(MemberNames.Action(action.Name), "Action");
+            _numbers[action] = _numbers.Count;
             _members[action] = member;
             _actions[member] = action;
         }
 
+        Joints = JointSurface.Of(service, MemberOf, taken);
         var keys = new TakenNames(MemberNames.Reserved.Append(ClassName));
         Keys = service.ConditionKeys.Where(IsShown)
             .Select(key => new KeySurface(key, keys.Take(MemberNames.Key(service.Prefix, key, vocabulary), "Key")))
@@ -35,6 +38,9 @@ internal sealed class ServiceSurface
 
     public IReadOnlyList<ResourceSurface> Resources { get; }
 
+    /// <summary>The actions that require resources of several types.</summary>
+    public IReadOnlyList<JointSurface> Joints { get; }
+
     /// <summary>
     /// The service's own keys, and those of other parties that it alone supports. Global keys are those of <c>Aws</c>.
     /// </summary>
@@ -44,6 +50,9 @@ internal sealed class ServiceSurface
 
     /// <summary>The member of an action of this service, the same wherever the action is shown.</summary>
     public string MemberOf(ActionDefinition action) => _members[action];
+
+    /// <summary>The place of an action among those of the service, from 0.</summary>
+    public int NumberOf(ActionDefinition action) => _numbers[action];
 
     /// <summary>The action of a member; null for none.</summary>
     public ActionDefinition? ActionOf(string member) =>

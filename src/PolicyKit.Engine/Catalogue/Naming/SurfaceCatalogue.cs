@@ -9,6 +9,7 @@ internal sealed class SurfaceCatalogue
 
     private readonly ServiceCatalogue _catalogue;
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _classes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, ServiceSurface> _surfaces = new(StringComparer.Ordinal);
 
     public SurfaceCatalogue(ServiceCatalogue catalogue)
@@ -16,7 +17,9 @@ internal sealed class SurfaceCatalogue
         _catalogue = catalogue;
         foreach (string prefix in catalogue.Services)
         {
-            _prefixes[MemberNames.Class(prefix, catalogue.DisplayNameOf(prefix) ?? prefix)] = prefix;
+            string className = MemberNames.Class(prefix, catalogue.DisplayNameOf(prefix) ?? prefix);
+            _prefixes[className] = prefix;
+            _classes[prefix] = className;
         }
     }
 
@@ -25,6 +28,9 @@ internal sealed class SurfaceCatalogue
 
     /// <summary>The class <c>Aws</c>, which has the keys that every service supports.</summary>
     public ServiceSurface Global => _surfaces.GetOrAdd(CatalogueFormat.GlobalPrefix, _ => ServiceSurface.Of(_catalogue.Global));
+
+    /// <summary>The class of a service, by its prefix; null for none.</summary>
+    public string? ClassOf(string prefix) => _classes.TryGetValue(prefix, out string? className) ? className : null;
 
     /// <summary>The service that a class stands for, such as <c>S3</c>; null for none.</summary>
     public ServiceSurface? Find(string className) =>

@@ -24,7 +24,7 @@ public sealed class WrongResourceTypeRuleTests
     [InlineData("s3:GetObject", "arn:aws:s3:::\uFFFC")]
     [InlineData("s3:Get*", "arn:aws:s3:::acme")]
     [InlineData("s3:ListAllMyBuckets", "arn:aws:s3:::acme")]
-    [InlineData("ec2:RunInstances", "arn:aws:s3:::acme")]
+    [InlineData("no-such-service:Run", "arn:aws:s3:::acme")]
     public void FittingOrUnknownPair_DoesNotTrigger(string action, string resource)
     {
         string value = resource is "*" ? "{|PK5003:*|}" : resource;

@@ -1,0 +1,14 @@
+using PolicyKit.Catalogue;
+
+namespace PolicyKit.Tool.Commands;
+
+/// <summary>How much a catalogue holds, in words.</summary>
+internal static class CatalogueCounts
+{
+    public static string Of(IReadOnlyCollection<ServiceDefinition> services, ServiceDefinition global) =>
+        Count.Of(services.Count, "service") + ", "
+        + Count.Of(services.Sum(service => service.Actions.Count), "action") + ", "
+        + Count.Of(services.Sum(service => service.ResourceTypes.Count), "resource type") + ", "
+        + Count.Of(services.Sum(service => service.ConditionKeys.Count), "condition key") + ", "
+        + Count.Of(global.ConditionKeys.Count, "global condition key");
+}
