@@ -1,0 +1,7 @@
+namespace PolicyKit.Core.Tests.Building;
+
+/// <summary>The ARN of a resource whose service is not generated here, with its permissions by name.</summary>
+internal sealed class PlainArn(string tail) : ResourceArn(tail)
+{
+    public Permission this[string action] => Permit(action);
+}
