@@ -1,4 +1,5 @@
 using PolicyKit.Building;
+using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rules;
 
@@ -7,36 +8,32 @@ namespace PolicyKit;
 /// <summary>A finished, checked policy. The same policy gives the same text in every culture and on every platform.</summary>
 public abstract class IamPolicy
 {
-    private readonly PolicyAssembly _assembly;
+    private readonly PolicyContent _content;
 
-    private protected IamPolicy(PolicyAssembly assembly) => _assembly = assembly;
+    private protected IamPolicy(PolicyContent content) => _content = content;
 
     /// <summary>
-    /// The size as the kind's quota counts it, of the text that <see cref="ToJson"/> gives without indentation: characters
-    /// without white space for identity and trust policies (AWS: "IAM and AWS STS quotas"), bytes for resource policies.
+    /// The size as the kind's quota counts it, of the text that <see cref="ToJson"/> gives without indentation: see
+    /// <see cref="PolicyQuotas"/>.
     /// </summary>
-    public int Size => _assembly.Size;
+    public int Size => _content.Size;
 
-    /// <summary>The largest <see cref="Size"/> of this kind of policy by default; null where none is known.</summary>
-    public int? Quota => _assembly.Quota.Limit;
+    /// <summary>The largest <see cref="Size"/> of this kind of policy; null where none is known.</summary>
+    public int? Quota => _content.Quota.Limit;
 
-    private protected abstract PolicyKind Kind { get; }
-
-    internal IReadOnlyList<StatementContent> Statements => _assembly.Statements;
-
-    internal Partition Partition => _assembly.Partition;
+    internal PolicyContent Content => _content;
 
     /// <summary>The policy as JSON.</summary>
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>
     public string ToJson(bool indented = false) =>
-        indented ? PolicyWriter.Write(_assembly.Statements, _assembly.Partition, indented: true) : _assembly.Json;
+        indented ? NodeWriter.Write(JsonReader.Read(_content.Json).Root, indented: true) : _content.Json;
 
     /// <summary>What the rules find in the policy, in the order of its text; the same that the analyzers find in code.</summary>
-    public IReadOnlyList<Finding> Lint() => PolicyLinter.Lint(PolicyReader.Read(_assembly.Json, Kind));
+    public IReadOnlyList<Finding> Lint() => PolicyLinter.Lint(PolicyReader.Read(_content.Json, _content.Quota.Kind));
 
     /// <summary>The policy as a document that can be read and changed.</summary>
-    public PolicyDocument ToDocument() => PolicyDocument.Parse(_assembly.Json);
+    public PolicyDocument ToDocument() => PolicyDocument.Parse(_content.Json);
 
     /// <summary>The policy as JSON without indentation.</summary>
-    public override string ToString() => _assembly.Json;
+    public override string ToString() => _content.Json;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using PolicyKit.Building;
-using PolicyKit.Model;
 using PolicyKit.Serialization;
 
 namespace PolicyKit;
@@ -9,10 +8,8 @@ namespace PolicyKit;
 [JsonConverter(typeof(IamPolicyConverter<IdentityPolicy>))]
 public sealed class IdentityPolicy : IamPolicy
 {
-    internal IdentityPolicy(PolicyAssembly assembly)
-        : base(assembly)
+    internal IdentityPolicy(PolicyContent content)
+        : base(content)
     {
     }
-
-    private protected override PolicyKind Kind => PolicyKind.Identity;
 }

@@ -44,6 +44,8 @@ public sealed class Principal
     public static Principal Federated(ResourceArn provider) =>
         new(PrincipalType.Federated, (provider ?? throw new ArgumentNullException(nameof(provider))).Tail);
 
+    internal static Principal Provider(string tail) => new(PrincipalType.Federated, tail);
+
     /// <summary>An account of Amazon S3 by its canonical user id.</summary>
     /// <param name="id">64 hexadecimal digits.</param>
     /// <exception cref="ArgumentException">It is anything else.</exception>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using PolicyKit.Building;
-using PolicyKit.Model;
 using PolicyKit.Serialization;
 
 namespace PolicyKit;
@@ -9,10 +8,8 @@ namespace PolicyKit;
 [JsonConverter(typeof(IamPolicyConverter<ResourcePolicy>))]
 public sealed class ResourcePolicy : IamPolicy
 {
-    internal ResourcePolicy(PolicyAssembly assembly)
-        : base(assembly)
+    internal ResourcePolicy(PolicyContent content)
+        : base(content)
     {
     }
-
-    private protected override PolicyKind Kind => PolicyKind.Resource;
 }

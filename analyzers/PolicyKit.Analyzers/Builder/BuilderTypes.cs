@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PolicyKit.Catalogue.Naming;
+using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Builder;
 
@@ -19,10 +20,16 @@ internal static class BuilderTypes
     /// <summary>Whether the type stands for all resources of a service.</summary>
     public static bool IsEverything(ITypeSymbol? type) => HasBase(type, "EverythingArn");
 
-    /// <summary>Whether a statement of this builder is for whoever the policy is attached to.</summary>
-    public static bool IsIdentityBuilder(ITypeSymbol? type) => IsBuilding(type, "IdentityPolicyBuilder");
-
-    public static bool IsResourceBuilder(ITypeSymbol? type) => IsBuilding(type, "ResourcePolicyBuilder");
+    /// <summary>The kind of policy that a builder makes; null for a type that is no builder of statements with resources.</summary>
+    public static PolicyKind? KindOf(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            if (IsBuilding(at, "PolicyBuilder") && at is INamedTypeSymbol { TypeArguments: [var policy] })
+                return KindOfPolicy(policy.Name);
+        }
+        return null;
+    }
 
     /// <summary>The service class that the type is, or is nested in; null when it is no generated type.</summary>
     public static INamedTypeSymbol? ServiceOf(ITypeSymbol? type)
@@ -36,6 +43,18 @@ internal static class BuilderTypes
     /// <summary>The service whose class the type is, or is nested in, by the rule that generated it.</summary>
     public static ServiceSurface? SurfaceOf(ITypeSymbol? type) =>
         ServiceOf(type) is { } service ? SurfaceCatalogue.Current.Find(service.Name) : null;
+
+    private static PolicyKind? KindOfPolicy(string policy) => policy switch
+    {
+        "IdentityPolicy" => PolicyKind.Identity,
+        "ResourcePolicy" => PolicyKind.Resource,
+        "PermissionsBoundary" => PolicyKind.PermissionsBoundary,
+        "SessionPolicy" => PolicyKind.Session,
+        "ServiceControlPolicy" => PolicyKind.ServiceControl,
+        "ResourceControlPolicy" => PolicyKind.ResourceControl,
+        "VpcEndpointPolicy" => PolicyKind.VpcEndpoint,
+        _ => null,
+    };
 
     private static bool IsBuilding(ITypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: "Building" } space } && type.Name == name && IsRoot(space.ContainingNamespace);

@@ -13,27 +13,26 @@ internal static class StatementReader
     {
         if (call.TargetMethod is not { Name: "Allow" or "Deny", ContainingType: var builder })
             return null;
-        bool isIdentity = BuilderTypes.IsIdentityBuilder(builder);
-        if (!isIdentity && !BuilderTypes.IsResourceBuilder(builder))
+        if (BuilderTypes.KindOf(builder) is null || BuilderTypes.KindOf(call.Instance?.Type) is not { } kind)
             return null;
         IReadOnlyList<BuiltPermission> permissions = PermissionReader.ReadAll(call);
         var origin = new Origin(default, call.Syntax);
         return permissions.Count == 0 ? null : new PolicyModel
         {
             Origin = origin,
-            Kind = isIdentity ? PolicyKind.Identity : PolicyKind.Resource,
+            Kind = kind,
             HasVersion = true,
             Version = new PolicyText(PolicyModel.CurrentVersion, origin),
             Statements =
             [
                 .. permissions.GroupBy(pair => pair.Resource.Text, StringComparer.Ordinal)
-                    .Select(group => Statement(call, group, isIdentity)),
+                    .Select(group => Statement(call, group, kind)),
             ],
         };
     }
 
     /// <summary>Pairs of one resource make a statement; those of different resources are never mixed.</summary>
-    private static StatementModel Statement(IInvocationOperation call, IEnumerable<BuiltPermission> permissions, bool isIdentity)
+    private static StatementModel Statement(IInvocationOperation call, IEnumerable<BuiltPermission> permissions, PolicyKind kind)
     {
         BuiltPermission[] pairs = [.. permissions];
         var origin = new Origin(default, call.Syntax);
@@ -43,7 +42,7 @@ internal static class StatementReader
             Effect = call.TargetMethod.Name == "Allow" ? Model.Effect.Allow : Model.Effect.Deny,
             Actions = Values(pairs.Select(pair => pair.Action), origin),
             Resources = Values([pairs[0].Resource], origin),
-            HasPrincipal = !isIdentity,
+            HasPrincipal = kind.HasPrincipal(),
             HasAllConditions = !MayHaveConditions(call),
         };
     }

@@ -1,31 +1,14 @@
+using PolicyKit.Model;
+
 namespace PolicyKit.Building;
 
-/// <summary>A policy put together from its drafts, with all problems that were found on the way.</summary>
-internal sealed class PolicyAssembly
+/// <summary>Puts a policy together from its drafts, and finds all problems on the way.</summary>
+internal static class PolicyAssembly
 {
-    private PolicyAssembly(List<StatementContent> statements, Partition partition, PolicyQuota quota)
+    /// <summary>The text, of whatever size.</summary>
+    public static string Write(StatementDraft? last, Partition partition, PolicyForm form, ProblemList problems)
     {
-        Statements = statements;
-        Partition = partition;
-        Quota = quota;
-        Json = PolicyWriter.Write(statements, partition, indented: false);
-        Size = quota.Measure(Json);
-    }
-
-    public IReadOnlyList<StatementContent> Statements { get; }
-
-    public Partition Partition { get; }
-
-    public PolicyQuota Quota { get; }
-
-    public string Json { get; }
-
-    public int Size { get; }
-
-    public static PolicyAssembly Put(
-        StatementDraft? last, Partition partition, ResourceArn? boundTo, PolicyQuota quota, ProblemList problems)
-    {
-        if (boundTo is not null) BoundResourceChecks.CheckExact(boundTo, problems);
+        form.CheckPolicy(problems);
         StatementDraft[] drafts = InOrder(last);
         if (drafts.Length == 0)
             problems.Add("The policy has no statement, so AWS would refuse it. Add an Allow or a Deny.");
@@ -33,20 +16,27 @@ internal sealed class PolicyAssembly
         for (int i = 0; i < drafts.Length; i++)
         {
             StatementChecks.Check(drafts[i], i, problems);
-            if (boundTo is not null) BoundResourceChecks.Check(boundTo, drafts[i], i, problems);
-            PermissionGroups.AddTo(statements, drafts[i]);
+            form.Check(drafts[i], i, problems);
+            PermissionGroups.AddTo(statements, form.Write(drafts[i]));
         }
 
         SidChecks.CheckUnique(statements, problems);
-        var assembly = new PolicyAssembly(statements, partition, quota);
-        if (assembly.Size > quota.Limit)
+        CountChecks.Check(form.Quota, statements, problems);
+        return PolicyWriter.Write(statements, partition, indented: false);
+    }
+
+    public static PolicyContent Measure(string json, PolicyQuota quota, ProblemList problems)
+    {
+        var content = new PolicyContent(json, quota);
+        if (quota.IsExceededBy(content.Size))
         {
-            problems.Add(
-                $"The policy has {assembly.Size} {quota.Unit}; {quota.Kind} may have {quota.Limit}. " +
-                "Divide it into several policies, or name families of resources by a pattern.");
+            string advice = quota.IsDivisible
+                ? "Divide it with Split(), or name families of resources by a pattern."
+                : "It cannot be divided: write less, or name families of resources by a pattern.";
+            problems.Add($"The policy has {content.Size} {quota.UnitName}; {quota.Name} may have {quota.Limit}. {advice}");
         }
 
-        return assembly;
+        return content;
     }
 
     private static StatementDraft[] InOrder(StatementDraft? last)

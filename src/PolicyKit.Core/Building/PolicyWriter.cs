@@ -36,11 +36,11 @@ internal static class PolicyWriter
         writer.Name("Effect");
         writer.String(statement.Allows ? "Allow" : "Deny");
         if (statement.Principals is not null) WritePrincipals(writer, statement, arnPrefix);
-        writer.Name("Action");
+        writer.Name(statement.Exclusion == StatementExclusion.NotAction ? "NotAction" : "Action");
         WriteValues(writer, statement.Actions, null);
         if (statement.Resources.Length > 0)
         {
-            writer.Name("Resource");
+            writer.Name(statement.Exclusion == StatementExclusion.NotResource ? "NotResource" : "Resource");
             WriteValues(writer, statement.Resources, arnPrefix);
         }
 

@@ -3,14 +3,13 @@ namespace PolicyKit.Building;
 /// <summary>A resource policy whose last statement may still get conditions.</summary>
 public sealed class ResourceStatementStep : ResourcePolicyBuilder
 {
-    internal ResourceStatementStep(Partition partition, ResourceArn boundTo, StatementDraft last)
-        : base(partition, boundTo, last)
+    internal ResourceStatementStep(Partition partition, StatementDraft last, PolicyForm form)
+        : base(partition, last, form)
     {
     }
 
     /// <summary>The statement holds only where every condition does.</summary>
     /// <param name="first">A condition, made by a key: <c>Aws.SecureTransport.IsTrue</c>.</param>
     /// <param name="rest">More of them.</param>
-    public ResourceStatementStep When(Condition first, params Condition[] rest) =>
-        new(Partition, CarriedBy, Last!.When(first, rest));
+    public ResourceStatementStep When(Condition first, params Condition[] rest) => new(Partition, Last!.When(first, rest), Form);
 }

@@ -7,6 +7,7 @@ internal static class StatementChecks
     {
         if (draft.Sid is not null) SidChecks.CheckGrammar(draft.Sid, index, problems);
         if (draft.Principals is not null) PrincipalChecks.Check(draft.Principals, draft.AllExcept, index, problems);
+        ExclusionChecks.Check(draft, index, problems);
         CheckConditions(draft.Conditions, index, problems);
         CheckPermissions(draft.Permissions, index, problems);
     }

@@ -9,6 +9,7 @@ internal sealed class StatementContent
         Allows = draft.Allows;
         Principals = draft.Principals;
         AllExcept = draft.AllExcept;
+        Exclusion = draft.Exclusion;
         Actions = actions;
         Resources = resources;
         Conditions = draft.Conditions;
@@ -22,9 +23,11 @@ internal sealed class StatementContent
 
     public bool AllExcept { get; }
 
+    public StatementExclusion Exclusion { get; }
+
     public string[] Actions { get; }
 
-    /// <summary>Empty in a trust policy.</summary>
+    /// <summary>Empty in a policy whose statements have no Resource.</summary>
     public string[] Resources { get; }
 
     public Condition[] Conditions { get; }

@@ -17,6 +17,7 @@ internal sealed class StatementDraft
     private StatementDraft(StatementDraft other)
         : this(other.Previous, other.Allows, other.Sid, other.Permissions)
     {
+        Exclusion = other.Exclusion;
         Principals = other.Principals;
         AllExcept = other.AllExcept;
         Conditions = other.Conditions;
@@ -28,7 +29,9 @@ internal sealed class StatementDraft
 
     public string? Sid { get; }
 
-    public Permission[] Permissions { get; }
+    public Permission[] Permissions { get; private init; }
+
+    public StatementExclusion Exclusion { get; private init; }
 
     public Principal[]? Principals { get; private init; }
 
@@ -38,8 +41,9 @@ internal sealed class StatementDraft
     public Condition[] Conditions { get; private init; } = [];
 
     public static StatementDraft After(
-        StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest) =>
-        new(previous, allows, sid, Single(Join([], first, rest)));
+        StatementDraft? previous, bool allows, string? sid, Permission first, Permission[] rest,
+        StatementExclusion exclusion = StatementExclusion.None) =>
+        new(previous, allows, sid, Single(Join([], first, rest))) { Exclusion = exclusion };
 
     /// <summary>Of a trust policy, whose statements have no resource.</summary>
     public static StatementDraft After(
@@ -48,6 +52,10 @@ internal sealed class StatementDraft
 
     public StatementDraft For(Principal first, Principal[] rest, bool allExcept = false) =>
         new(this) { Principals = Join([], first, rest), AllExcept = allExcept };
+
+    /// <summary>The same actions, all on one resource; on none where it is empty.</summary>
+    public StatementDraft On(string resource) =>
+        new(this) { Permissions = Array.ConvertAll(Permissions, permission => new Permission(permission.Action, resource)) };
 
     public StatementDraft When(Condition first, Condition[] rest) => new(this) { Conditions = Join(Conditions, first, rest) };
 

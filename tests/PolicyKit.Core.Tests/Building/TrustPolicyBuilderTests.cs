@@ -45,4 +45,34 @@ public sealed class TrustPolicyBuilderTests
         builder.Build().Quota.ShouldBe(2_048);
         builder.When(Sts.Keys.ExternalId.Is(new string('x', 2_048))).TryBuild(out _, out _).ShouldBeFalse();
     }
+
+    [Fact]
+    public void WebIdentity_HasItsProviderAndItsKeys()
+    {
+        var gitHub = OidcProvider.GitHubActions("111122223333");
+        Policy.Trust().AllowWebIdentity("Deploy", gitHub).When(gitHub.Subject.IsLike($"repo:acme/web:ref:refs/heads/*"))
+            .Build().ToJson().ShouldBe(
+                """
+                {"Version":"2012-10-17","Statement":[{"Sid":"Deploy","Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"},"StringLike":{"token.actions.githubusercontent.com:sub":"repo:acme/web:ref:refs/heads/*"}}}]}
+                """);
+    }
+
+    [Fact]
+    public void PrincipalsThatCannotAskForTheAction_AreProblems()
+    {
+        var saml = Principal.Federated(Iam.SamlProvider("111122223333", "corp"));
+        var account = Principal.Account("111122223333");
+        Fits(saml, TrustAction.AssumeRoleWithSAML, TrustAction.TagSession).ShouldBeTrue();
+        Fits(account, TrustAction.AssumeRole, TrustAction.SetSourceIdentity).ShouldBeTrue();
+        Fits(account, TrustAction.TagSession).ShouldBeTrue();
+        Fits(saml, TrustAction.AssumeRole).ShouldBeFalse();
+        Fits(saml, TrustAction.AssumeRoleWithWebIdentity).ShouldBeFalse();
+        Fits(account, TrustAction.AssumeRoleWithSAML).ShouldBeFalse();
+        Fits(account, TrustAction.AssumeRole, TrustAction.AssumeRoleWithSAML).ShouldBeFalse();
+        Fits(OidcProvider.GitHubActions("111122223333").Principal, TrustAction.AssumeRoleWithSAML).ShouldBeFalse();
+        Policy.Trust().Allow(TrustAction.AssumeRole, TrustAction.AssumeRoleWithSAML).For(account, saml).TryBuild(out _, out _).ShouldBeTrue();
+
+        static bool Fits(Principal principal, TrustAction first, params TrustAction[] rest) =>
+            Policy.Trust().Allow(first, rest).For(principal).TryBuild(out _, out _);
+    }
 }

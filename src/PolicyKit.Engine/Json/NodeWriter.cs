@@ -1,6 +1,4 @@
-using PolicyKit.Json;
-
-namespace PolicyKit.Serialization;
+namespace PolicyKit.Json;
 
 /// <summary>Writes a tree as it was read: the same order, the same numbers, the same brackets.</summary>
 internal static class NodeWriter
