@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using PolicyKit.Json;
 using PolicyKit.Model;
+using PolicyKit.Rewriting;
 using PolicyKit.Rules;
 using PolicyKit.Serialization;
 
@@ -89,6 +90,60 @@ public sealed class PolicyDocument
     public PolicyDocument RemoveAt(int index) => index >= 0 && index < Statements.Count
         ? new PolicyDocument(NodeChanges.RemoveAt(_root, index))
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The document has {Statements.Count} statements.");
+
+    /// <summary>
+    /// The document with a statement in it, once: one with its Sid is replaced where it stands; one without a Sid is added only
+    /// where none says the same. The same document where nothing changes, so that it may be done again and again.
+    /// </summary>
+    /// <param name="statement">The statement, e.g. of another document.</param>
+    public PolicyDocument Ensure(PolicyStatement statement)
+    {
+        if (statement is null) throw new ArgumentNullException(nameof(statement));
+        bool named = statement.Sid is { Length: > 0 };
+        for (int i = 0; i < Statements.Count; i++)
+        {
+            PolicyStatement here = Statements[i];
+            if (named && !string.Equals(here.Sid, statement.Sid)) continue;
+            if (here.IsEquivalentTo(statement)) return this;
+            if (named) return new PolicyDocument(NodeChanges.Replace(_root, i, statement.Node));
+        }
+
+        return Add(statement);
+    }
+
+    /// <summary>
+    /// Whether both say the same in the same statements. Of no account are the order of statements, elements and values, a
+    /// statement that stands twice, one value or an array of one, the case of actions and condition keys, Sid and Id.
+    /// </summary>
+    /// <param name="other">The other document.</param>
+    public bool IsEquivalentTo(PolicyDocument other) =>
+        PolicyEquivalence.AreEquivalent(_root, (other ?? throw new ArgumentNullException(nameof(other)))._root);
+
+    /// <summary>
+    /// The document without what changes no decision: values and statements that others cover, and statements joined that are
+    /// equal but for Action, or but for Resource. NotAction, NotResource, principals and conditions stay as they are written.
+    /// </summary>
+    /// <param name="keepSids">
+    /// Whether every Sid stays, so that of two statements with different ones none is dropped or joined; without it, the first
+    /// one's stays.
+    /// </param>
+    public PolicyDocument Minimize(bool keepSids = true)
+    {
+        JsonNode minimized = PolicyMinimizer.Minimize(_root, keepSids);
+        return ReferenceEquals(minimized, _root) ? this : new PolicyDocument(minimized);
+    }
+
+    /// <summary>
+    /// Documents within a quota that together say what this one does; this one alone where it fits. Which document a statement
+    /// comes to follows from its Sid, or from all but its actions: its order does not matter, and changing one statement moves no
+    /// other, unless the document that has it outgrows the quota or shrinks so far that two become one.
+    /// </summary>
+    /// <param name="quota">The quota, of <see cref="PolicyQuotas"/>.</param>
+    /// <exception cref="PolicyException">
+    /// It is too large and the quota is of a kind whose target takes one policy, or a statement is too large and cannot be divided.
+    /// </exception>
+    public IReadOnlyList<PolicyDocument> Split(PolicyQuota quota) => PolicyDivision.Split(_root, quota ?? throw new ArgumentNullException(nameof(quota)))
+        .Select(root => ReferenceEquals(root, _root) ? this : new PolicyDocument(root)).ToList();
 
     /// <summary>What the rules find in the document, in the order of the text that <see cref="ToJson"/> gives without indentation.</summary>
     /// <param name="kind">What the policy is attached to; without it, as far as the document's own shape tells.</param>

@@ -1,5 +1,6 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
+using PolicyKit.Rewriting;
 using PolicyKit.Serialization;
 using static PolicyKit.Model.PolicyElements;
 
@@ -55,6 +56,11 @@ public sealed class PolicyStatement
         IReadOnlyList<PolicyError> errors = FormatErrors.Of(new JsonText(json, policy, text.Errors));
         return errors.Count == 0 ? new PolicyStatement(text.Root) : throw new PolicyFormatException(errors);
     }
+
+    /// <summary>Whether both say the same, as <see cref="PolicyDocument.IsEquivalentTo"/> has it.</summary>
+    /// <param name="other">The other statement.</param>
+    public bool IsEquivalentTo(PolicyStatement other) => PolicyEquivalence.AreEquivalentStatements(
+        Node, (other ?? throw new ArgumentNullException(nameof(other))).Node);
 
     /// <summary>The statement as JSON, everything in the order in which it was read.</summary>
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>

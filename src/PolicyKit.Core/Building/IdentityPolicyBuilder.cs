@@ -10,5 +10,11 @@ public class IdentityPolicyBuilder : AttachedPolicyBuilder<IdentityPolicy, Ident
 
     private protected sealed override IdentityStatementStep Next(StatementDraft draft) => new(Partition, draft, Form);
 
+    /// <summary>
+    /// The finished policies, as many as the quota asks for, as <see cref="PolicyDocument.Split"/> divides them.
+    /// </summary>
+    /// <exception cref="PolicyException">Something is wrong, or a statement is too large and cannot be divided.</exception>
+    public IReadOnlyList<IdentityPolicy> Split() => SplitBy(Form.Quota);
+
     private protected sealed override IdentityPolicy Finish(PolicyContent content) => new(content);
 }

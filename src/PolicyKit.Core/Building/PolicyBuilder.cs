@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using PolicyKit.Json;
 using PolicyKit.Model;
+using PolicyKit.Serialization;
 
 namespace PolicyKit.Building;
 
@@ -51,6 +53,17 @@ public abstract class PolicyBuilder<TPolicy>
         if (quota is null) throw new ArgumentNullException(nameof(quota));
         if (quota.Kind != Form.Quota.Kind)
             throw new ArgumentException($"This builder makes {Form.Quota.Name}, and the quota is that of {quota.Name}.", nameof(quota));
+    }
+
+    /// <summary>For the kinds of which a target takes several.</summary>
+    private protected IReadOnlyList<TPolicy> SplitBy(PolicyQuota quota)
+    {
+        RequireOwnKind(quota);
+        var found = new ProblemList();
+        string json = PolicyAssembly.Write(Last, Partition, Form, found);
+        if (!found.IsEmpty) throw new PolicyException(found.All);
+        return [.. PolicyDivision.Split(JsonReader.Read(json).Root, quota)
+            .Select(root => Finish(new PolicyContent(NodeWriter.Write(root, indented: false), quota)))];
     }
 
     private bool TryBuild(PolicyQuota quota, [NotNullWhen(true)] out TPolicy? policy, out IReadOnlyList<PolicyProblem> problems)

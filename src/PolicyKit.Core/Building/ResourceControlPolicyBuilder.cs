@@ -33,6 +33,12 @@ public class ResourceControlPolicyBuilder : PolicyBuilder<ResourceControlPolicy>
     public ResourceControlStatementStep DenyNotResource(string sid, Permission first, params Permission[] rest) =>
         Next(StatementDraft.After(Last, false, Required(sid), first, rest, StatementExclusion.NotResource));
 
+    /// <summary>
+    /// The finished policies, as many as the quota asks for, as <see cref="PolicyDocument.Split"/> divides them.
+    /// </summary>
+    /// <exception cref="PolicyException">Something is wrong, or a statement is too large and cannot be divided.</exception>
+    public IReadOnlyList<ResourceControlPolicy> Split() => SplitBy(Form.Quota);
+
     private protected sealed override ResourceControlPolicy Finish(PolicyContent content) => new(content);
 
     private ResourceControlStatementStep Next(StatementDraft draft) => new(Partition, draft.For(Principal.Anyone, []));

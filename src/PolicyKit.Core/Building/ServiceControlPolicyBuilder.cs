@@ -12,5 +12,11 @@ public class ServiceControlPolicyBuilder : AttachedPolicyBuilder<ServiceControlP
 
     private protected sealed override ServiceControlStatementStep Next(StatementDraft draft) => new(Partition, draft);
 
+    /// <summary>
+    /// The finished policies, as many as the quota asks for, as <see cref="PolicyDocument.Split"/> divides them.
+    /// </summary>
+    /// <exception cref="PolicyException">Something is wrong, or a statement is too large and cannot be divided.</exception>
+    public IReadOnlyList<ServiceControlPolicy> Split() => SplitBy(Form.Quota);
+
     private protected sealed override ServiceControlPolicy Finish(PolicyContent content) => new(content);
 }

@@ -1,5 +1,6 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
+using static PolicyKit.Rewriting.JsonTree;
 
 namespace PolicyKit.Serialization;
 
@@ -8,10 +9,10 @@ internal static class NodeChanges
 {
     public static JsonNode WithVersion(JsonNode policy, string version)
     {
-        JsonMember changed = Member(PolicyElements.Version, new JsonNode(JsonKind.String, "", default, version));
+        JsonMember changed = Member(PolicyElements.Version, String(version));
         return policy.Find(PolicyElements.Version) is null
             ? Object([changed, .. policy.Members])
-            : Object([.. policy.Members.Select(member => member.Name == PolicyElements.Version ? changed : member)]);
+            : With(policy, PolicyElements.Version, changed.Value);
     }
 
     public static JsonNode Add(JsonNode policy, JsonNode statement) =>
@@ -23,21 +24,6 @@ internal static class NodeChanges
     /// <summary>A policy around one statement, so that the grammar of policies can check it.</summary>
     public static JsonNode PolicyOf(JsonNode statement) => Object([Member(PolicyElements.Statement, Array([statement]))]);
 
-    private static IReadOnlyList<JsonNode> StatementsOf(JsonNode policy)
-    {
-        JsonNode statement = policy.Find(PolicyElements.Statement)!;
-        return statement.IsArray ? statement.Items : [statement];
-    }
-
-    private static JsonNode WithStatements(JsonNode policy, JsonNode[] statements)
-    {
-        JsonMember changed = Member(PolicyElements.Statement, Array(statements));
-        return Object([.. policy.Members.Select(member => member.Name == PolicyElements.Statement ? changed : member)]);
-    }
-
-    private static JsonMember Member(string name, JsonNode value) => new(name, default, value);
-
-    private static JsonNode Array(JsonNode[] items) => new(JsonKind.Array, "", default, items);
-
-    private static JsonNode Object(JsonMember[] members) => new(JsonKind.Object, "", default, members);
+    public static JsonNode Replace(JsonNode policy, int index, JsonNode statement) =>
+        WithStatements(policy, [.. StatementsOf(policy).Select((before, place) => place == index ? statement : before)]);
 }
