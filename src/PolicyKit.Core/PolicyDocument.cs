@@ -31,6 +31,8 @@ public sealed class PolicyDocument
     /// <summary>The statements in their order.</summary>
     public IReadOnlyList<PolicyStatement> Statements => _statements ??= NodeValues.StatementsOf(_root);
 
+    internal JsonNode Root => _root;
+
     /// <summary>Reads a policy, strictly.</summary>
     /// <param name="json">The JSON text.</param>
     /// <exception cref="PolicyFormatException">The text is no policy; all reasons are listed.</exception>
@@ -152,6 +154,9 @@ public sealed class PolicyDocument
     /// <summary>The document as JSON, everything in the order in which it was read.</summary>
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>
     public string ToJson(bool indented = false) => NodeWriter.Write(_root, indented);
+
+    /// <summary>The same document with its elements in the order in which the builder writes them.</summary>
+    internal PolicyDocument InCanonicalOrder() => new(ElementOrder.Canonical(_root));
 
     /// <summary>The document as JSON without indentation.</summary>
     public override string ToString() => ToJson();

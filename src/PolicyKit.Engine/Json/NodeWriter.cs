@@ -18,7 +18,8 @@ internal static class NodeWriter
         _ => null,
     };
 
-    private static void Write(JsonWriter writer, JsonNode node)
+    /// <summary>Writes a tree where the writer stands.</summary>
+    public static void Write(JsonWriter writer, JsonNode node)
     {
         switch (node.Kind)
         {

@@ -6,9 +6,14 @@ namespace PolicyKit.Tool.Commands;
 internal static class CommandLine
 {
     /// <summary>Runs the command line and gives its exit code.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Writes, checks and proves AWS IAM policies.") { CatalogueCommand.Create() };
+        var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
+        {
+            ExpandCommand.Create(input),
+            new FormatCommand().Create(input),
+            CatalogueCommand.Create(),
+        };
         ParseResult parsed = root.Parse(args);
         int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
         return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;

@@ -4,5 +4,9 @@ namespace PolicyKit.Tool.Commands;
 internal static class ExitCode
 {
     public const int Clean = 0;
+
+    /// <summary>There are findings, or a question was answered in the negative.</summary>
+    public const int Findings = 1;
+
     public const int Unusable = 2;
 }

@@ -7,11 +7,15 @@ internal sealed record Run(int Code, string Output, string Error)
 {
     public string[] Lines => Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
-    public static Run Of(params string[] args)
+    public static Run Of(params string[] args) => OfInput("", args);
+
+    /// <summary>A run with a text on standard input.</summary>
+    public static Run OfInput(string text, params string[] args)
     {
+        using var input = new StringReader(text);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
+        int code = CommandLine.Run(args, input, output, error);
         return new Run(code, output.ToString(), error.ToString());
     }
 }

@@ -1,0 +1,35 @@
+namespace PolicyKit.Tool.Input;
+
+/// <summary>A text that a command is given: a file, or standard input, which is called <c>-</c>.</summary>
+internal sealed class TextInput
+{
+    private const string StandardInput = "-";
+
+    private TextInput(string name, string text, bool isFile)
+    {
+        Name = name;
+        Text = text;
+        IsFile = isFile;
+    }
+
+    /// <summary>The file's path as it was given; <c>-</c> for standard input.</summary>
+    public string Name { get; }
+
+    public string Text { get; }
+
+    public bool IsFile { get; }
+
+    /// <exception cref="UnusableInputException">The file cannot be read.</exception>
+    public static TextInput Read(string path, TextReader standardInput)
+    {
+        if (path == StandardInput) return new TextInput(path, standardInput.ReadToEnd(), isFile: false);
+        try
+        {
+            return new TextInput(path, File.ReadAllText(path), isFile: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableInputException($"{path}: {exception.Message}");
+        }
+    }
+}
