@@ -19,7 +19,8 @@ public sealed class OidcProvider
         if (account is null) throw new ArgumentNullException(nameof(account));
         PatternText.RequireExact(host, nameof(host));
         bool valid = host.IndexOf('.') > 0;
-        foreach (char c in host) valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-' or '_' or '/' or '~';
+        foreach (char c in host)
+            valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-' or '_' or '/' or '~';
         if (!valid) throw new ArgumentException($"\"{host}\" is no provider: write its URL without https://.", nameof(host));
         Host = host;
         Principal = Principal.Provider(":iam::" + account.Text + ":oidc-provider/" + host);

@@ -142,12 +142,15 @@ public sealed class PolicyDocument
     /// </summary>
     /// <param name="quota">The quota, of <see cref="PolicyQuotas"/>.</param>
     /// <exception cref="PolicyException">
-    /// It is too large and the quota is of a kind whose target takes one policy, or a statement is too large and cannot be divided.
+    /// It is too large and the quota is of a kind whose target takes one policy, or a statement is too large and cannot be
+    /// divided.
     /// </exception>
-    public IReadOnlyList<PolicyDocument> Split(PolicyQuota quota) => PolicyDivision.Split(_root, quota ?? throw new ArgumentNullException(nameof(quota)))
+    public IReadOnlyList<PolicyDocument> Split(PolicyQuota quota) =>
+        PolicyDivision.Split(_root, quota ?? throw new ArgumentNullException(nameof(quota)))
         .Select(root => ReferenceEquals(root, _root) ? this : new PolicyDocument(root)).ToList();
 
-    /// <summary>What the rules find in the document, in the order of the text that <see cref="ToJson"/> gives without indentation.</summary>
+    /// <summary>What the rules find in the document, in the order of the text that <see cref="ToJson"/> gives without
+    /// indentation.</summary>
     /// <param name="kind">What the policy is attached to; without it, as far as the document's own shape tells.</param>
     public IReadOnlyList<Finding> Lint(PolicyKind kind = PolicyKind.Auto) => PolicyLinter.Lint(PolicyReader.Read(ToJson(), kind));
 

@@ -5,14 +5,14 @@ using BenchmarkDotNet.Running;
 using PolicyKit.Benchmarks;
 
 // dotnet run -c Release --project tests/PolicyKit.Benchmarks           everything, a few minutes
-// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse isolation analyzers
+// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize isolation analyzers
 var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.ShortRun.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Median)
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
 bool Wanted(string name) => args.Length == 0 || args.Contains(name);
 
-Type[] timed = [.. new[] { ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)) }.Where(entry => Wanted(entry.Item1)).Select(entry => entry.Item2)];
+Type[] timed = [.. new[] { ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)), ("minimize", typeof(MinimizeBenchmarks)) }.Where(entry => Wanted(entry.Item1)).Select(entry => entry.Item2)];
 if (timed.Length > 0) BenchmarkRunner.Run(timed, config);
 if (Wanted("isolation")) IsolationCost.Print(Console.Out);
 if (Wanted("analyzers")) await AnalyzerCost.PrintAsync(Console.Out);

@@ -20,7 +20,7 @@ internal static class BuilderTypes
     /// <summary>Whether the type stands for all resources of a service.</summary>
     public static bool IsEverything(ITypeSymbol? type) => HasBase(type, "EverythingArn");
 
-    /// <summary>The kind of policy that a builder makes; null for a type that is no builder of statements with resources.</summary>
+    /// <summary>The kind of policy that a builder makes; null for any other type, and for trust.</summary>
     public static PolicyKind? KindOf(ITypeSymbol? type)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)

@@ -11,7 +11,8 @@ internal static class CountChecks
         if (quota.ActionsPerStatement is not { } limit) return;
         int actions = draft.Permissions.Select(static permission => permission.Action).Distinct(StringComparer.Ordinal).Count();
         if (actions > limit)
-            problems.Add($"The statement has {actions} actions; one of {quota.Name} may have {limit}. Make it two statements.", index);
+            problems.Add(
+                $"The statement has {actions} actions; one of {quota.Name} may have {limit}. Make it two statements.", index);
     }
 
     /// <summary>Counts what stands in the whole policy.</summary>

@@ -52,7 +52,8 @@ public abstract class PolicyBuilder<TPolicy>
     {
         if (quota is null) throw new ArgumentNullException(nameof(quota));
         if (quota.Kind != Form.Quota.Kind)
-            throw new ArgumentException($"This builder makes {Form.Quota.Name}, and the quota is that of {quota.Name}.", nameof(quota));
+            throw new ArgumentException($"This builder makes {Form.Quota.Name}, and the quota is that of {quota.Name}.",
+                nameof(quota));
     }
 
     /// <summary>For the kinds of which a target takes several.</summary>

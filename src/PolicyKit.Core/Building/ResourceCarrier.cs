@@ -38,10 +38,12 @@ internal sealed class ResourceCarrier
 
     public bool IsKnown => _service.Length > 0;
 
-    /// <summary>What sets a part of the carrier apart from its ARN, as <c>/</c> does objects; empty where it has no parts.</summary>
+    /// <summary>What sets a part of the carrier apart from its ARN, as <c>/</c> does objects; empty where it has no
+    /// parts.</summary>
     private string Beneath { get; init; } = "";
 
-    /// <summary>Before the carrier's name, what begins a resource of another type that belongs to it, as <c>rule/</c> does.</summary>
+    /// <summary>Before the carrier's name, what begins a resource of another type that belongs to it, as <c>rule/</c>
+    /// does.</summary>
     private string Related { get; init; } = "";
 
     public static ResourceCarrier Of(ResourceArn arn)
@@ -67,7 +69,8 @@ internal sealed class ResourceCarrier
 
         int own = carrier.Length - ResourceOf(carrier).Length;
         return Related.Length > 0
-            && resource.StartsWith(carrier.Substring(0, own) + Related + carrier.Substring(own + _resource.Length) + "/", StringComparison.Ordinal);
+            && resource.StartsWith(carrier.Substring(0, own) + Related + carrier.Substring(own + _resource.Length) + "/",
+                StringComparison.Ordinal);
     }
 
     /// <summary>Whether the service knows the action; nothing is said about a type that is not in the table.</summary>

@@ -24,7 +24,8 @@ internal sealed class ResourceForm : PolicyForm
         if (_boundTo.Tail == "*")
             problems.Add("\"*\" carries no policy. Name the resource that does in Policy.Resource.");
         else if (isNamed && !_boundTo.IsExact)
-            problems.Add($"{_boundTo} is a pattern, and a policy is carried by one resource. Name it exactly in Policy.Resource.");
+            problems.Add(
+                $"{_boundTo} is a pattern, and a policy is carried by one resource. Name it exactly in Policy.Resource.");
     }
 
     public override void Check(StatementDraft draft, int index, ProblemList problems)
@@ -34,7 +35,9 @@ internal sealed class ResourceForm : PolicyForm
         foreach (Permission permission in draft.Permissions)
         {
             if (!_carrier.Knows(permission.Action))
-                problems.Add($"{permission.Action} is in {Quota.Name}, whose service does not know it. Put it into an identity policy.", index);
+                problems.Add(
+                    $"{permission.Action} is in {Quota.Name}, whose service does not know it. Put it into an identity policy.",
+                    index);
             else if (!_carrier.MayName(TailOf(permission.Resource), _boundTo.Tail) && IsDecidable)
                 problems.Add(Describe(permission), index);
         }

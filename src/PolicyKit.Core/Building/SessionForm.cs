@@ -13,7 +13,8 @@ internal sealed class SessionForm() : PolicyForm(PolicyQuotas.SessionPolicy)
         foreach (Permission permission in draft.Permissions)
         {
             if (Arn.TryParse(permission.Resource) is { IsComplete: false })
-                problems.Add($"{permission.Resource} lacks fields, so a session policy cannot have it. Write all six fields.", index);
+                problems.Add(
+                    $"{permission.Resource} lacks fields, so a session policy cannot have it. Write all six fields.", index);
         }
     }
 }

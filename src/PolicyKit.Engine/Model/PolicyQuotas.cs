@@ -53,7 +53,8 @@ public static class PolicyQuotas
         new("an access point policy", PolicyKind.Resource, 20_480, Bytes, "Access points restrictions and limitations");
 
     /// <summary>A queue policy.</summary>
-    public static PolicyQuota QueuePolicy { get; } = new("a queue policy", PolicyKind.Resource, 8_192, Bytes, "Amazon SQS policy quotas")
+    public static PolicyQuota QueuePolicy { get; } = new("a queue policy", PolicyKind.Resource, 8_192, Bytes,
+        "Amazon SQS policy quotas")
     {
         Statements = 20,
         ActionsPerStatement = 7,

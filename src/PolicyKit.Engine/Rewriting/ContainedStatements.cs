@@ -8,7 +8,7 @@ internal static class ContainedStatements
 {
     public static void Drop(List<MinimizedStatement> statements, bool keepSids)
     {
-        foreach (IGrouping<string, MinimizedStatement> group in statements.GroupBy(static statement => statement.Rest, StringComparer.Ordinal))
+        foreach (var group in statements.GroupBy(static statement => statement.Rest, StringComparer.Ordinal))
         {
             MinimizedStatement[] members = [.. group];
             if (members.Length > 1) DropIn(members, keepSids);
@@ -23,7 +23,8 @@ internal static class ContainedStatements
         {
             foreach (ValueCover value in IndexedBy(member))
             {
-                if (!byPrefix.TryGetValue(value.Prefix, out List<MinimizedStatement>? list)) byPrefix.Add(value.Prefix, list = []);
+                if (!byPrefix.TryGetValue(value.Prefix, out List<MinimizedStatement>? list))
+                    byPrefix.Add(value.Prefix, list = []);
                 list.Add(member);
                 lengths.Add(value.Prefix.Length);
             }
@@ -41,7 +42,8 @@ internal static class ContainedStatements
         {
             if (IndexedBy(inner) is not [var first, ..]) return members;
             return lengths.TakeWhile(length => length <= first.Compared.Length)
-                .SelectMany(length => byPrefix.TryGetValue(first.Compared.Substring(0, length), out List<MinimizedStatement>? list) ? list : []);
+                .SelectMany(length =>
+                    byPrefix.TryGetValue(first.Compared.Substring(0, length), out List<MinimizedStatement>? list) ? list : []);
         }
     }
 

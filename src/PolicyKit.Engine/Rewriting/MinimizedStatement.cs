@@ -63,8 +63,10 @@ internal sealed class MinimizedStatement
     private static JsonNode Replace(JsonNode node, string name, List<string>? values)
     {
         if (values is null || node.Find(name) is not { } before) return node;
-        bool isSame = before.IsString || (before.Items.Count > 1 && before.Items.Count == values.Count);
-        return isSame && values.Count == Math.Max(1, before.Items.Count) ? node : JsonTree.With(node, name, JsonTree.Values(values));
+        bool isSame = before.IsString
+            ? values.Count == 1 && values[0] == before.Text
+            : values.Count > 1 && values.SequenceEqual(before.Items.Select(static item => item.Text), StringComparer.Ordinal);
+        return isSame ? node : JsonTree.With(node, name, JsonTree.Values(values));
     }
 
     private static bool Covers(List<ValueCover>? outer, List<ValueCover>? inner) =>

@@ -29,16 +29,22 @@ internal sealed class PolicySplitter
     /// <summary>The documents, those that were there before a halving first.</summary>
     /// <param name="policy">A policy's tree.</param>
     /// <param name="quota">The quota of each document.</param>
-    /// <param name="tooLarge">The places of statements that do not fit and cannot be divided; then there are no documents.</param>
+    /// <param name="tooLarge">The places of statements that do not fit and cannot be divided; then there are no
+    /// documents.</param>
     public static IReadOnlyList<JsonNode> Split(JsonNode policy, PolicyQuota quota, out IReadOnlyList<int> tooLarge)
     {
         tooLarge = [];
-        if (quota.Limit is not { } limit || !quota.IsExceededBy(quota.Measure(NodeWriter.Write(policy, indented: false)))) return [policy];
+        int size = quota.Measure(NodeWriter.Write(policy, indented: false));
+        if (quota.Limit is not { } limit || !quota.IsExceededBy(size)) return [policy];
         var splitter = new PolicySplitter(policy, quota, limit);
         tooLarge = splitter.AddAll(JsonTree.StatementsOf(policy));
         if (tooLarge.Count > 0) return [];
         splitter.Halve(splitter._items, 0, 0);
-        return [.. splitter._documents.OrderBy(static document => document.Number).Select(document => JsonTree.WithStatements(policy, document.Statements))];
+        return
+        [
+            .. splitter._documents.OrderBy(static document => document.Number)
+                .Select(document => JsonTree.WithStatements(policy, document.Statements)),
+        ];
     }
 
     private List<int> AddAll(IReadOnlyList<JsonNode> statements)
@@ -72,7 +78,8 @@ internal sealed class PolicySplitter
     private bool Fits(List<(int Order, JsonNode Node, ulong Hash, int Size)> items) =>
         _frame + items.Sum(static item => item.Size) + items.Count - 1 <= _limit;
 
-    /// <summary>The half with the bit 0 keeps the document's number, so that new documents come after those that were there.</summary>
+    /// <summary>The half with the bit 0 keeps the document's number, so that new documents come after those that were
+    /// there.</summary>
     private void Halve(List<(int Order, JsonNode Node, ulong Hash, int Size)> items, int bit, ulong number)
     {
         if (items.Count == 0) return;

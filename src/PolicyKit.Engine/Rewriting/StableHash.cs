@@ -1,6 +1,7 @@
 namespace PolicyKit.Rewriting;
 
-/// <summary>A hash that is the same in every process, on every platform, for ever: what is deployed depends on it (FNV-1a, mixed).</summary>
+/// <summary>A hash that is the same in every process, on every platform, for ever: what is deployed depends on it (FNV-1a,
+/// mixed).</summary>
 internal static class StableHash
 {
     public static ulong Of(string text)

@@ -21,7 +21,8 @@ internal static class StatementDivision
         if (fits(statement)) return [statement];
         var parts = new List<JsonNode>();
         string suffix = "Part";
-        while (statement.Find(PolicyElements.Sid) is { } sid && sids.Any(taken => taken.StartsWith(sid.Text + suffix, StringComparison.Ordinal)))
+        while (statement.Find(PolicyElements.Sid) is { } sid
+            && sids.Any(taken => taken.StartsWith(sid.Text + suffix, StringComparison.Ordinal)))
             suffix += "Part";
         return Divide(statement, suffix, 0, fits, parts) ? parts : null;
     }
@@ -52,13 +53,15 @@ internal static class StatementDivision
     }
 
     // Names must differ where parts come to stand in one document; the path is the same however many other parts there are.
-    private static JsonNode Named(JsonNode statement, string path) => statement.Find(PolicyElements.Sid) is { Text.Length: > 0 } sid
+    private static JsonNode Named(JsonNode statement, string path) =>
+        statement.Find(PolicyElements.Sid) is { Text.Length: > 0 } sid
         ? JsonTree.With(statement, PolicyElements.Sid, JsonTree.String(sid.Text + path))
         : statement;
 
     private static string? Larger(JsonNode statement)
     {
-        List<string> actions = Texts(statement.Find(PolicyElements.Action)), resources = Texts(statement.Find(PolicyElements.Resource));
+        List<string> actions = Texts(statement.Find(PolicyElements.Action)),
+            resources = Texts(statement.Find(PolicyElements.Resource));
         int ofActions = actions.Count > 1 ? actions.Sum(static value => value.Length) : 0;
         int ofResources = resources.Count > 1 ? resources.Sum(static value => value.Length) : 0;
         if (ofActions == 0 && ofResources == 0) return null;
@@ -66,5 +69,7 @@ internal static class StatementDivision
     }
 
     private static List<string> Texts(JsonNode? node) =>
-        node is null ? [] : node.IsArray ? [.. node.Items.Select(static item => item.Text).Distinct(StringComparer.Ordinal)] : [node.Text];
+        node is null ? []
+        : node.IsArray ? [.. node.Items.Select(static item => item.Text).Distinct(StringComparer.Ordinal)]
+        : [node.Text];
 }

@@ -128,14 +128,16 @@ internal sealed class StatementShape
                 if (values.Any(static value => !IsScalar(value))) return null;
                 Append(key, test.Name);
                 Append(key, Lower(entry.Name));
-                Append(key, SetKey([.. values.Select(static value => NodeWriter.LiteralOf(value.Kind) ?? value.Text)], ignoreCase: false)!);
+                string[] texts = [.. values.Select(static value => NodeWriter.LiteralOf(value.Kind) ?? value.Text)];
+                Append(key, SetKey(texts, ignoreCase: false)!);
             }
         }
 
         return key.ToString();
     }
 
-    private static bool IsScalar(JsonNode value) => value.Kind is JsonKind.String or JsonKind.Number or JsonKind.True or JsonKind.False;
+    private static bool IsScalar(JsonNode value) =>
+        value.Kind is JsonKind.String or JsonKind.Number or JsonKind.True or JsonKind.False;
 
     // With its length before it, no text can be read as two.
     private static void Append(StringBuilder key, string text) =>

@@ -26,7 +26,8 @@ internal sealed class ValueCover
         _compared = isAction ? StatementShape.Lower(text) : text;
         _isEverything = text == "*";
         _isPattern = text.IndexOf('*') >= 0 || text.IndexOf('?') >= 0;
-        _isUnderstood = IsLatin(text) && (_isEverything || (isAction ? IsPlainAction(text) : Arn.TryParse(text) is { IsComplete: true }));
+        _isUnderstood = IsLatin(text)
+            && (_isEverything || (isAction ? IsPlainAction(text) : Arn.TryParse(text) is { IsComplete: true }));
         int wildcard = _compared.IndexOfAny(['*', '?', '$']);
         Prefix = wildcard < 0 ? _compared : _compared.Substring(0, wildcard);
     }
