@@ -5,9 +5,9 @@ internal sealed class Consumer
 {
     private readonly string _folder;
 
-    public Consumer(PackedPackage package, string framework, string outputType = "Library")
+    public Consumer(PackedPackage package, string framework, string outputType = "Library", string use = "consumer")
     {
-        _folder = Directory.CreateDirectory(Path.Combine(package.Folder, "consumer-" + framework)).FullName;
+        _folder = Directory.CreateDirectory(Path.Combine(package.Folder, use + "-" + framework)).FullName;
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write(
@@ -41,6 +41,8 @@ internal sealed class Consumer
             """);
     }
 
+    private string PublishFolder => Path.Combine(_folder, "published");
+
     private static string UserPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
@@ -49,6 +51,21 @@ internal sealed class Consumer
     public Task<string> BuildAsync() => Dotnet.RunAsync(_folder, "build");
 
     public Task<string> RunAsync() => Dotnet.RunAsync(_folder, "run", "--no-build");
+
+    /// <summary>Publishes for this machine's kind, with these properties.</summary>
+    public Task<string> PublishAsync(params string[] properties) => Dotnet.RunAsync(
+        _folder,
+        ["publish", "--use-current-runtime", "--self-contained", "--output", PublishFolder, .. properties.Select(p => "-p:" + p)]);
+
+    public IEnumerable<FileInfo> Published(string pattern) => new DirectoryInfo(PublishFolder).EnumerateFiles(pattern);
+
+    public async Task<string> RunPublishedAsync()
+    {
+        string program = Path.Combine(PublishFolder, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer");
+        (int exitCode, string output) = await Dotnet.TryStartAsync(program, _folder);
+        exitCode.ShouldBe(0, output);
+        return output;
+    }
 
     public IReadOnlyList<SarifResult> ReadSarif() => SarifLog.Read(Path.Combine(_folder, "analysis.sarif"));
 }

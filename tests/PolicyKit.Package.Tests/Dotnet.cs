@@ -13,9 +13,13 @@ internal static class Dotnet
         return output;
     }
 
-    public static async Task<(int ExitCode, string Output)> TryRunAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> TryRunAsync(string folder, params string[] arguments) =>
+        TryStartAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs another program in the same surroundings.</summary>
+    public static async Task<(int ExitCode, string Output)> TryStartAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
