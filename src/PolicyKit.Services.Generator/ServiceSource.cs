@@ -107,6 +107,8 @@ internal static class ServiceSource
         source.Line();
         source.Summary(Documentation.Summary(action));
         source.Remarks(Documentation.Remarks(action, service.Service));
+        if (action.ObsoleteSince is { } day)
+            source.Line($"[global::System.Obsolete(\"AWS no longer lists this action (data of {day}).\")]");
     }
 
     /// <summary>The action names as one literal, two letters to a character, each name ended by a zero.</summary>

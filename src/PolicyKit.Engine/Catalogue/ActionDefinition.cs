@@ -32,6 +32,9 @@ internal sealed class ActionDefinition
     /// <summary>The keys that the action supports for any of its resource types.</summary>
     public IReadOnlyList<ConditionKeyDefinition> ConditionKeys { get; }
 
+    /// <summary>The day of the data that listed the action no longer, as <c>2026-09-26</c>; null for one that AWS has.</summary>
+    public string? ObsoleteSince { get; init; }
+
     /// <summary>Whether the action takes no resource type, so that only <c>*</c> as the resource grants it.</summary>
     public bool TakesOnlyStar => Resources.Count == 0;
 

@@ -8,6 +8,7 @@ namespace PolicyKit.Catalogue;
 /// resource  bucket     s3:::${BucketName}   aws:ResourceTag/${TagKey}      (several forms are parted by a space)
 /// actions   Read       object*,accesspoint  s3:prefix                      (* is required; several levels: Tagging+Write)
 ///           GetObject                       (a tab, a name: what the line above says holds for it)
+///           GetOld     2026-09-26           (the data of that day listed it no longer: it is obsolete)
 /// </code>
 /// Lines of one kind are sorted in ordinal order, so that equal data is equal bytes and a change of AWS is a short diff.
 /// </summary>

@@ -15,9 +15,8 @@ internal sealed class LevelActions
     {
         ResourceTypeDefinition? type = service.FindResourceType(resourceType);
         List<ActionDefinition> taking =
-            resourceType.Length == 0 ? [.. service.Actions]
-            : type is null ? []
-            : [.. service.Actions.Where(action => action.Takes(type))];
+            resourceType.Length > 0 && type is null ? []
+            : [.. service.Actions.Where(action => action.ObsoleteSince is null && (type is null || action.Takes(type)))];
         _names = [.. taking.Where(action => Has(action, level)).Select(action => action.Name)];
         _others = [.. taking.Where(action => !Has(action, level)).Select(action => action.Name)];
     }

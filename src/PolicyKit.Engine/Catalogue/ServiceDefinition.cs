@@ -63,12 +63,15 @@ internal sealed class ServiceDefinition
         return null;
     }
 
-    /// <summary>The actions that a pattern without prefix matches, such as <c>Get*</c>, in order.</summary>
+    /// <summary>
+    /// The actions that a pattern without prefix matches, such as <c>Get*</c>, in order. Of obsolete ones, which no request can
+    /// carry any more, only that which is named.
+    /// </summary>
     public IEnumerable<ActionDefinition> Expand(string pattern)
     {
         if (FindAction(pattern) is { } exact) return [exact];
         WildcardPattern parsed = WildcardPattern.ParseIgnoringCase(pattern);
-        return Actions.Where(action => parsed.IsMatch(action.Name.ToLowerInvariant()));
+        return Actions.Where(action => action.ObsoleteSince is null && parsed.IsMatch(action.Name.ToLowerInvariant()));
     }
 
     /// <summary>The action that a name unknown to the service most likely means; null where nothing is near.</summary>

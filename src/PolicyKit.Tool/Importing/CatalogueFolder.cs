@@ -21,7 +21,9 @@ internal sealed class CatalogueFolder
             : new CatalogueFolder(folder);
     }
 
-    /// <summary>Makes the folder hold these services and no others, and says what that changed.</summary>
+    /// <summary>
+    /// Makes the folder hold these services, and what AWS lists no longer as obsolete. Says what that changed.
+    /// </summary>
     public IReadOnlyList<string> Replace(
         IamDataPackage package,
         IReadOnlyList<ServiceDefinition> services,
@@ -29,31 +31,49 @@ internal sealed class CatalogueFolder
     {
         Directory.CreateDirectory(_folder);
         var changes = new List<string>();
-        HashSet<string> files = [CatalogueFormat.IndexFile];
-        foreach (ServiceDefinition service in services.Append(global))
+        var written = new List<ServiceDefinition>();
+        foreach (ServiceDefinition service in services.Concat(Dropped(package)).Append(global))
         {
-            string file = service.Prefix + CatalogueFormat.Extension;
-            files.Add(file);
-            changes.AddRange(Changes(file, service));
-            Write(file, ServiceWriter.Write(service));
+            ServiceDefinition? old = Read(service.Prefix);
+            ServiceDefinition whole = old is null ? service : ObsoleteActions.Keep(old, service, package.Date);
+            changes.AddRange(old is null ? [$"{service.Prefix}: new"] : ServiceChanges.Between(old, whole));
+            Write(service.Prefix + CatalogueFormat.Extension, ServiceWriter.Write(whole));
+            written.Add(whole);
         }
 
-        foreach (string path in Directory.GetFiles(_folder, "*" + CatalogueFormat.Extension).Order(StringComparer.Ordinal))
-        {
-            if (files.Contains(Path.GetFileName(path))) continue;
-            File.Delete(path);
-            changes.Add($"{Path.GetFileNameWithoutExtension(path)}: removed");
-        }
-
-        Write(CatalogueFormat.IndexFile, IndexWriter.Write(package, services));
+        changes.AddRange(RemoveOthers([.. written.Select(service => service.Prefix + CatalogueFormat.Extension)]));
+        Write(CatalogueFormat.IndexFile, IndexWriter.Write(package, [.. written.Where(service => service.Prefix != global.Prefix)]));
         return changes;
     }
 
-    private IEnumerable<string> Changes(string file, ServiceDefinition service)
+    /// <summary>The folder's services that the package has not, as obsolete.</summary>
+    private List<ServiceDefinition> Dropped(IamDataPackage package) =>
+    [
+        .. from file in Files()
+           let prefix = Path.GetFileNameWithoutExtension(file)
+           where file != CatalogueFormat.IndexFile && prefix != CatalogueFormat.GlobalPrefix && !package.Services.ContainsKey(prefix)
+           select ObsoleteActions.KeepAll(Read(prefix)!, package.Date),
+    ];
+
+    /// <summary>Removes the services that AWS has and that are not wanted here.</summary>
+    private List<string> RemoveOthers(HashSet<string> files)
     {
+        List<string> others = [.. Files().Where(file => file != CatalogueFormat.IndexFile && !files.Contains(file))];
+        foreach (string file in others) File.Delete(Path.Combine(_folder, file));
+        return [.. others.Select(file => $"{Path.GetFileNameWithoutExtension(file)}: removed")];
+    }
+
+    private List<string> Files() =>
+    [
+        .. Directory.GetFiles(_folder, "*" + CatalogueFormat.Extension).Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private ServiceDefinition? Read(string prefix)
+    {
+        string file = prefix + CatalogueFormat.Extension;
         string path = Path.Combine(_folder, file);
-        if (!File.Exists(path)) return [$"{service.Prefix}: new"];
-        return ServiceChanges.Between(ServiceReader.Read(file, File.ReadAllText(path), out _), service);
+        return File.Exists(path) ? ServiceReader.Read(file, File.ReadAllText(path), out _) : null;
     }
 
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder, file), text);

@@ -38,7 +38,7 @@ internal sealed class IamDataPackage
         var services = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (JsonProperty name in names.RootElement.EnumerateObject())
         {
-            services[name.Name] = OneLine.Of(JsonFile.Text(names.RootElement, name.Name));
+            services[name.Name] = Overrides.NameOf(name.Name, OneLine.Of(JsonFile.Text(names.RootElement, name.Name)));
         }
 
         string updated = JsonFile.Text(root, "updatedAt");
@@ -63,7 +63,7 @@ internal sealed class IamDataPackage
         ReadObject("conditionKeys", prefix, service.AddConditionKey);
         ReadObject("resourceTypes", prefix, service.AddResourceType);
         ReadObject("actions", prefix, service.AddAction);
-        return service.ToDefinition();
+        return Overrides.Apply(service.ToDefinition());
     }
 
     /// <summary>The keys that all services support. The package has them in a script, not in JSON.</summary>

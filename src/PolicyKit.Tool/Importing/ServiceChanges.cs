@@ -5,6 +5,8 @@ namespace PolicyKit.Tool.Importing;
 /// <summary>What an import added to a service, changed in it and removed from it, in lines to read.</summary>
 internal static class ServiceChanges
 {
+    private const string Obsolete = "|obsolete";
+
     public static IEnumerable<string> Between(ServiceDefinition old, ServiceDefinition current)
     {
         SortedDictionary<string, string> before = Facts(old);
@@ -15,6 +17,7 @@ internal static class ServiceChanges
             bool isNow = after.TryGetValue(name, out string? fact);
             if (!was) yield return $"{current.Prefix}: added {name}";
             else if (!isNow) yield return $"{current.Prefix}: removed {name}";
+            else if (oldFact != fact && fact!.EndsWith(Obsolete, StringComparison.Ordinal)) yield return $"{current.Prefix}: removed {name}";
             else if (oldFact != fact) yield return $"{current.Prefix}: changed {name}";
         }
     }
@@ -39,7 +42,8 @@ internal static class ServiceChanges
         {
             var resources = action.Resources.Select(resource => $"{resource.ResourceType}/{resource.IsRequired}");
             facts["action " + action.Name] =
-                $"{action.AccessLevels}|{string.Join(' ', resources)}|{string.Join(' ', action.ConditionKeys)}";
+                $"{action.AccessLevels}|{string.Join(' ', resources)}|{string.Join(' ', action.ConditionKeys)}"
+                + (action.ObsoleteSince is null ? "" : Obsolete);
         }
 
         return facts;

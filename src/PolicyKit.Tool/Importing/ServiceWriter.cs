@@ -21,7 +21,11 @@ internal static class ServiceWriter
         foreach (IGrouping<string, ActionDefinition> group in groups)
         {
             Line(text, CatalogueFormat.Actions, group.Key);
-            foreach (ActionDefinition action in group) Line(text, "", action.Name);
+            foreach (ActionDefinition action in group)
+            {
+                if (action.ObsoleteSince is { } day) Line(text, "", action.Name, day);
+                else Line(text, "", action.Name);
+            }
         }
 
         return text.ToString();

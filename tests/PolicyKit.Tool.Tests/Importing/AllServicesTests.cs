@@ -26,6 +26,29 @@ public sealed class AllServicesTests
         }
     }
 
+    /// <summary>Counted in the package's own files, by another reader.</summary>
+    [SkippableFact]
+    public void Counts_AreThoseOfTheSource()
+    {
+        RequireData();
+        Services.Value.Count.ShouldBe(Directory.GetFiles(Path.Combine(Folder!, "data", "actions"), "*.json").Length);
+        Services.Value.Sum(service => service.Actions.Count).ShouldBe(Items("actions"));
+        Services.Value.Sum(service => service.ResourceTypes.Count).ShouldBe(Items("resourceTypes"));
+
+        // Three keys stand there twice, in two notations of one variable part; two are overrides.
+        Services.Value.Sum(service => service.ConditionKeys.Count).ShouldBe(Items("conditionKeys") - 3 + 2);
+    }
+
+    [SkippableFact]
+    public void Catalogue_IsTheImportOfTheSource()
+    {
+        RequireData();
+        foreach (ServiceDefinition service in Services.Value)
+        {
+            EmbeddedData.Read(service.Prefix + CatalogueFormat.Extension).ShouldBe(ServiceWriter.Write(service));
+        }
+    }
+
     [SkippableFact]
     public void EveryService_HasAClassOfItsOwn()
     {
@@ -71,6 +94,9 @@ public sealed class AllServicesTests
         var package = IamDataPackage.Open(Folder!);
         return [.. package.Choose(null).Select(package.Read)];
     }
+
+    private static int Items(string kind) => Directory.GetFiles(Path.Combine(Folder!, "data", kind), "*.json")
+        .Sum(path => System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(path))!.AsObject().Count);
 
     private static bool IsIdentifier(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
