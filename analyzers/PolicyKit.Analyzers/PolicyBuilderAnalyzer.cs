@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Analyzers.Builder;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Catalogue;
 using PolicyKit.Model;
 using PolicyKit.Rules;
 
@@ -18,15 +19,17 @@ public sealed class PolicyBuilderAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        if (BuilderTypes.AreIn(context.Compilation))
-            context.RegisterOperationAction(Analyze, OperationKind.Invocation);
+        if (!BuilderTypes.AreIn(context.Compilation))
+            return;
+        ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
+        context.RegisterOperationAction(call => Analyze(call, catalogue), OperationKind.Invocation);
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(OperationAnalysisContext context, ServiceCatalogue catalogue)
     {
         if (StatementReader.Read((IInvocationOperation)context.Operation) is not { } policy)
             return;
-        foreach (Finding finding in PolicyLinter.Lint(policy))
+        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue))
         {
             // The engine's fixes are edits of JSON text, of which there is none here.
             if (finding.Origin.Source is SyntaxNode source)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Catalogue;
 using PolicyKit.Model;
 using PolicyKit.Rules;
 
@@ -17,17 +18,20 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfDocuments;
 
-    private protected override void Start(CompilationStartAnalysisContext context) =>
-        context.RegisterAdditionalFileAction(Analyze);
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
+        context.RegisterAdditionalFileAction(file => Analyze(file, catalogue));
+    }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext context, ServiceCatalogue catalogue)
     {
         AdditionalText file = context.AdditionalFile;
         if (!file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
             return;
         if (file.GetText(context.CancellationToken) is not { } text)
             return;
-        foreach (Finding finding in PolicyLinter.Lint(PolicyReader.Read(text.ToString())))
+        foreach (Finding finding in PolicyLinter.Lint(PolicyReader.Read(text.ToString()), catalogue))
         {
             TextSpan span = Cut(new TextSpan(finding.Position, finding.Length), text.Length);
             Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));

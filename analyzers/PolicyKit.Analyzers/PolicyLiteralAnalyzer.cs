@@ -7,6 +7,7 @@ using PolicyKit.Analyzers.Credentials;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Catalogue;
 using PolicyKit.Model;
 using PolicyKit.Rules;
 
@@ -24,14 +25,15 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context)
     {
         bool hasSinks = CredentialLibraries.AnyIn(context.Compilation) || BuilderTypes.AreIn(context.Compilation);
-        context.RegisterSemanticModelAction(model => Analyze(model, hasSinks));
+        ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
+        context.RegisterSemanticModelAction(model => Analyze(model, hasSinks, catalogue));
     }
 
     /// <summary>
     /// Looks through the text of the whole file first: almost none holds a policy, and a search through text costs a fraction of
     /// what a callback for each string does.
     /// </summary>
-    private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks)
+    private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks, ServiceCatalogue catalogue)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         if (!LiteralPrefilter.MayHold(tree.GetText(context.CancellationToken).ToString(), hasSinks))
@@ -40,11 +42,11 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
         foreach (SyntaxNode node in root.DescendantNodes(context.FilterSpan ?? root.FullSpan))
         {
             if (node is ExpressionSyntax expression && LiteralPrefilter.IsWorthReading(expression))
-                Analyze(context, expression);
+                Analyze(context, expression, catalogue);
         }
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax expression)
+    private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax expression, ServiceCatalogue catalogue)
     {
         PolicySink? sink = PolicySink.Of(expression, context.SemanticModel, context.CancellationToken);
         if (Read(context, expression) is not { } map)
@@ -54,7 +56,7 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
             return;
 
         var editor = new LiteralEditor(map);
-        foreach (Finding finding in PolicyLinter.Lint(policy))
+        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue))
         {
             if (sink is not { IsStrict: true } && finding.Rule.Id == DiagnosticIds.InvalidJson)
                 continue;

@@ -16,6 +16,7 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""Policy.Identity().Allow(Bucket.ListBucket, {|PK5006:Wide|}.ListBucket);""")]
     [InlineData("""var bucket = S3.Bucket(Name.Like($"acme*")); Policy.Identity().Allow({|PK5006:bucket|}.ListBucket);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like({|PK5006:$"acme*"|})).Objects().GetObject);""")]
+    [InlineData("""Policy.Identity().Allow(Ec2.RunInstances.On(Ec2.LaunchTemplate(account.InAnyRegion, {|PK5006:Name.StartsWith("lt")|})));""")]
     public Task BroadPermission_Triggers(string statements) => VerifyAsync(statements);
 
     [Theory]

@@ -15,6 +15,9 @@ internal static class BuilderTypes
     /// <summary>Whether the type is the one of this name in the namespace <c>PolicyKit</c>.</summary>
     public static bool Is(ITypeSymbol? type, string name) => type?.Name == name && IsRoot(type.ContainingNamespace);
 
+    /// <summary>Whether the type stands for an action that takes several resources.</summary>
+    public static bool IsJoint(ITypeSymbol? type) => Is(type, "JointAction");
+
     public static bool IsArn(ITypeSymbol? type) => HasBase(type, "ResourceArn");
 
     /// <summary>Whether the type stands for all resources of a service.</summary>

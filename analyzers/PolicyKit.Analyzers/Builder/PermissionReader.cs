@@ -15,7 +15,9 @@ internal static class PermissionReader
         {
             foreach (IOperation value in Elements(argument.Value))
             {
-                if (BuilderTypes.Is(value.Type, "Permission") && Read(value) is { } permission)
+                if (value is IInvocationOperation { TargetMethod.Name: "On", Instance: { } joint } on && BuilderTypes.IsJoint(joint.Type))
+                    found.AddRange(ReadJoint(on, joint));
+                else if (BuilderTypes.Is(value.Type, "Permission") && Read(value) is { } permission)
                     found.Add(permission);
             }
         }
@@ -62,6 +64,17 @@ internal static class PermissionReader
             return null;
         var action = new BuiltText(service.Service.Prefix + ":" + text, pattern.Syntax);
         return new BuiltPermission(action, ArnReader.Read(everything));
+    }
+
+    /// <summary>One action on several resources: <c>Ec2.RunInstances.On(image, subnet)</c>.</summary>
+    private static IEnumerable<BuiltPermission> ReadJoint(IInvocationOperation call, IOperation joint)
+    {
+        if (joint is not IPropertyReferenceOperation { Instance: null } member
+            || ActionOf(member.Property.ContainingType, member.Property.Name) is not { } action)
+            return [];
+        var name = new BuiltText(action, NameOf(member.Syntax));
+        return call.Arguments.SelectMany(argument => Elements(argument.Value))
+            .Select(arn => new BuiltPermission(name, ArnReader.Read(arn is IConversionOperation up ? up.Operand : arn)));
     }
 
     private static string? ActionOf(ITypeSymbol? type, string member)

@@ -26,6 +26,16 @@ internal sealed class ServiceCatalogue
     /// <summary>The catalogue this assembly carries.</summary>
     public static ServiceCatalogue Current => Shared.Value;
 
+    /// <summary>This catalogue with what newer files say of the services that they are about.</summary>
+    /// <param name="read">The text of a newer file, by its name; empty where there is none.</param>
+    public ServiceCatalogue Newer(Func<string, string> read) => new(file =>
+    {
+        string newer = read(file);
+        return file == CatalogueFormat.IndexFile ? _read(file) + "\n" + newer
+            : newer.Length > 0 ? newer
+            : _read(file);
+    });
+
     /// <inheritdoc cref="CatalogueIndex.Source"/>
     public string Source => _index.Value.Source;
 

@@ -1,3 +1,4 @@
+using PolicyKit.Catalogue;
 using PolicyKit.Json;
 using PolicyKit.Model;
 
@@ -7,9 +8,11 @@ namespace PolicyKit.Rules;
 internal static class PolicyLinter
 {
     /// <summary>The findings, in the order of the policy's text.</summary>
-    public static IReadOnlyList<Finding> Lint(PolicyModel policy)
+    /// <param name="policy">The policy.</param>
+    /// <param name="catalogue">What is known of AWS's services; without it, what this assembly carries.</param>
+    public static IReadOnlyList<Finding> Lint(PolicyModel policy, ServiceCatalogue? catalogue = null)
     {
-        var context = new RuleContext(policy);
+        var context = new RuleContext(policy, catalogue ?? ServiceCatalogue.Current);
         bool readable = policy.Json is null || policy.Json.Errors.All(error => error.Kind == JsonErrorKind.DuplicateName);
         foreach (Rule rule in RuleCatalogue.DocumentRules)
         {

@@ -1,14 +1,18 @@
+using PolicyKit.Catalogue;
 using PolicyKit.Model;
 
 namespace PolicyKit.Rules;
 
 /// <summary>What a rule sees: the policy, and what the rules before it have found.</summary>
-internal sealed class RuleContext(PolicyModel policy)
+internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue)
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<PolicyText> _settled = [];
 
     public PolicyModel Policy { get; } = policy;
+
+    /// <summary>What is known of AWS's services.</summary>
+    public ServiceCatalogue Catalogue { get; } = catalogue;
 
     public IReadOnlyList<Finding> Findings => _findings;
 

@@ -9,7 +9,11 @@ internal static class CatalogueInfoCommand
     public static Command Create()
     {
         var command = new Command("info", "Says where the built-in catalogue comes from, of when it is and what it holds.");
-        command.SetAction(parsed => Run(ServiceCatalogue.Current, parsed.InvocationConfiguration.Output));
+        Option<string?> newer = CatalogueOption.Create();
+        command.Add(newer);
+        command.SetAction(parsed => Guard.Run(
+            parsed.InvocationConfiguration,
+            () => Run(CatalogueOption.Open(parsed.GetValue(newer)), parsed.InvocationConfiguration.Output)));
         return command;
     }
 

@@ -19,28 +19,33 @@ internal static class ExpandCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<bool> batch = BatchOption.Create("{id, pattern} -> {id, actions}");
-        var command = new Command("expand", "Prints the actions that a pattern matches, sorted, one a line.") { pattern, batch };
+        Option<string?> newer = CatalogueOption.Create();
+        var command = new Command("expand", "Prints the actions that a pattern matches, sorted, one a line.") { pattern, batch, newer };
         BatchOption.RequireOneOf(command, pattern, batch);
         command.SetAction(parsed => Guard.Run(
             parsed.InvocationConfiguration,
-            () => parsed.GetValue(batch)
-                ? BatchRun.Over(input, parsed.InvocationConfiguration.Output, [Pattern], Answer)
-                : Print(parsed.GetValue(pattern)!, parsed.InvocationConfiguration)));
+            () =>
+            {
+                ServiceCatalogue catalogue = CatalogueOption.Open(parsed.GetValue(newer));
+                return parsed.GetValue(batch)
+                    ? BatchRun.Over(input, parsed.InvocationConfiguration.Output, [Pattern], line => Answer(line, catalogue))
+                    : Print(parsed.GetValue(pattern)!, catalogue, parsed.InvocationConfiguration);
+            }));
         return command;
     }
 
-    private static int Print(string pattern, InvocationConfiguration console)
+    private static int Print(string pattern, ServiceCatalogue catalogue, InvocationConfiguration console)
     {
-        IReadOnlyList<string> actions = Expand(pattern);
+        IReadOnlyList<string> actions = Expand(pattern, catalogue);
         foreach (string action in actions) console.Output.WriteLine(action);
         if (actions.Count > 0) return ExitCode.Clean;
         console.Error.WriteLine($"policykit: No action matches '{pattern}'.");
         return ExitCode.Findings;
     }
 
-    private static Action<JsonWriter> Answer(BatchLine line)
+    private static Action<JsonWriter> Answer(BatchLine line, ServiceCatalogue catalogue)
     {
-        IReadOnlyList<string> actions = Expand(line.String(Pattern));
+        IReadOnlyList<string> actions = Expand(line.String(Pattern), catalogue);
         return writer =>
         {
             writer.Name("actions");
@@ -50,9 +55,9 @@ internal static class ExpandCommand
         };
     }
 
-    private static IReadOnlyList<string> Expand(string pattern)
+    private static IReadOnlyList<string> Expand(string pattern, ServiceCatalogue catalogue)
     {
-        ActionExpansion expansion = ActionExpansion.Of(pattern, ServiceCatalogue.Current);
+        ActionExpansion expansion = ActionExpansion.Of(pattern, catalogue);
         return expansion.Problem is { } problem ? throw new UnusableInputException(problem) : expansion.Actions;
     }
 }

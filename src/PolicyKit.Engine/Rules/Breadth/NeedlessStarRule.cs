@@ -15,7 +15,7 @@ internal sealed class NeedlessStarRule() : Rule(RuleCatalogue.PK5003_NeedlessSta
             if (statement.Actions is not { IsNegated: false, IsComplete: true } actions || Narrowing.MayNarrow(statement)) continue;
             PolicyText? star = statement.Resources is { IsNegated: false, IsComplete: true } resources
                 ? resources.Values.FirstOrDefault(value => value.Text == "*") : null;
-            if (star is null || context.IsSettled(star) || Expand(actions) is not { Count: > 0 } granted) continue;
+            if (star is null || context.IsSettled(star) || Expand(actions, context.Catalogue) is not { Count: > 0 } granted) continue;
             Report(context, star, granted, statement.Resources!.IsArray);
         }
     }
@@ -44,13 +44,13 @@ internal sealed class NeedlessStarRule() : Rule(RuleCatalogue.PK5003_NeedlessSta
     }
 
     /// <summary>What the actions are, if each is known and each takes a resource; else null. A whole service is PK5002's.</summary>
-    private static List<ActionDefinition>? Expand(ValueList actions)
+    private static List<ActionDefinition>? Expand(ValueList actions, ServiceCatalogue catalogue)
     {
         var all = new List<ActionDefinition>();
         foreach (PolicyText value in actions.Values)
         {
             ActionName action = ActionName.Parse(value.Text);
-            if (action.Colon < 0 || action.IsServiceWide || ServiceCatalogue.Current.Find(action.Service) is not { } service) return null;
+            if (action.Colon < 0 || action.IsServiceWide || catalogue.Find(action.Service) is not { } service) return null;
             int before = all.Count;
             all.AddRange(service.Expand(action.Name));
             if (all.Count == before) return null;

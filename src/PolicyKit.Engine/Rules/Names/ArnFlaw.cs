@@ -1,3 +1,4 @@
+using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Rules.Names;
@@ -11,11 +12,12 @@ internal sealed record ArnFlaw(int Start, int Length, string Message)
         ["aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f"];
 
     /// <summary>The first flaw, or null. Fields with wildcards, variables or unknown text are not judged.</summary>
-    public static ArnFlaw? Find(string text)
+    public static ArnFlaw? Find(string text, ServiceCatalogue catalogue)
     {
         if (text.Length == 0 || IsOpen(text.Substring(0, Math.Min(text.Length, "arn:".Length)))) return null;
         if (Arn.TryParse(text) is not { } arn) return new(0, text.Length, $"\"{text}\" is no ARN, so it matches no resource: write arn:aws:..., or * for every resource.");
-        return FindInPartition(arn) ?? FindInService(arn) ?? FindInRegion(arn) ?? FindInAccount(arn) ?? FindMissing(arn) ?? Placeholder.Find(arn);
+        return FindInPartition(arn) ?? FindInService(arn) ?? FindInRegion(arn) ?? FindInAccount(arn) ?? FindMissing(arn)
+            ?? Placeholder.Find(arn, catalogue);
     }
 
     private static ArnFlaw? FindInPartition(Arn arn) => arn.FieldCount < 2 || IsOpen(arn.Partition) || Partitions.Contains(arn.Partition)

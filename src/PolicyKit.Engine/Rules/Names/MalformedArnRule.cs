@@ -12,7 +12,7 @@ internal sealed class MalformedArnRule() : Rule(RuleCatalogue.PK2004_MalformedAr
         {
             foreach (PolicyText value in statement.Resources?.Values ?? [])
             {
-                if (ArnFlaw.Find(value.Text) is not { } flaw) continue;
+                if (ArnFlaw.Find(value.Text, context.Catalogue) is not { } flaw) continue;
                 context.Report(Info, value.Part(flaw.Start, flaw.Length), flaw.Message);
                 context.Settle(value);
             }

@@ -29,9 +29,9 @@ internal static class Placeholder
     }
 
     /// <summary>The last placeholder in an ARN that was not filled in yet, with a message that names them all.</summary>
-    public static ArnFlaw? Find(Arn arn)
+    public static ArnFlaw? Find(Arn arn, ServiceCatalogue catalogue)
     {
-        if (ServiceCatalogue.Current.Find(arn.Service) is not { } service) return null;
+        if (catalogue.Find(arn.Service) is not { } service) return null;
         HashSet<string>? words = null;
         var found = new List<string>();
         int last = 0;

@@ -19,10 +19,10 @@ internal sealed class UnknownActionRule() : Rule(RuleCatalogue.PK2002_UnknownAct
     {
         ActionName action = ActionName.Parse(value.Text);
         if (!value.IsKnown || action.Colon < 0 || action.Name.Length == 0) return;
-        if (ServiceCatalogue.Current.Find(action.Service) is not { } service || service.Expand(action.Name).Any()) return;
+        if (context.Catalogue.Find(action.Service) is not { } service || service.Expand(action.Name).Any()) return;
 
         ActionDefinition? meant = action.HasWildcard ? null : service.NearestAction(action.Name);
-        string dated = $"in AWS's list of {ServiceCatalogue.Current.Date}";
+        string dated = $"in AWS's list of {context.Catalogue.Date}";
         string what = action.HasWildcard
             ? $"{value.Text} matches no action of {service.DisplayName} {dated}"
             : $"{service.DisplayName} has no action {action.Name} {dated}";

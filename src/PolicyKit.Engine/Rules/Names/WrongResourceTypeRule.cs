@@ -21,7 +21,7 @@ internal sealed class WrongResourceTypeRule() : Rule(RuleCatalogue.PK2006_WrongR
         List<(PolicyText Value, ActionDefinition Action)>? wrong = null;
         foreach (PolicyText value in actions.Values)
         {
-            if (ServiceCatalogue.Current.FindAction(value.Text) is not { TakesOnlyStar: false } action) continue;
+            if (context.Catalogue.FindAction(value.Text) is not { TakesOnlyStar: false } action) continue;
             patterns ??= [.. resources.Values.Select(resource => ResourcePattern.Parse(resource.Text))];
             if (!patterns.Any(pattern => ResourceForms.MayName(action, pattern))) (wrong ??= []).Add((value, action));
         }
