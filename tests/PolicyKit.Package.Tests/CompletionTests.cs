@@ -10,6 +10,7 @@ public sealed class CompletionTests(PackedPackage package)
     [InlineData("DynamoDB.Table(scope, \"t\").$$", "GetItem", "ListTables")]
     [InlineData("Sqs.Queue(scope, \"q\").$$", "SendMessage", "ListQueues")]
     [InlineData("Ec2.$$", "DescribeInstances", "StartInstances")]
+    [InlineData("Ec2.$$", "RunInstances", "IRunInstancesResource")]
     [InlineData("Ec2.RunInstances.$$", "On", "Read")]
     public async Task AfterTheDot_OnlyWhatFitsIsOffered(string expression, string offered, string notOffered)
     {

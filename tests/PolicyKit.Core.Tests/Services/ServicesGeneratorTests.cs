@@ -44,6 +44,17 @@ public sealed class ServicesGeneratorTests
     }
 
     [Fact]
+    public void ActionThatAwsNoLongerHas_IsObsolete()
+    {
+        GeneratorRun generated = Generate(("demo.txt", Demo + "\tOld\t2026-10-01\n"));
+
+        generated.Problems.ShouldBeEmpty();
+        generated.Sources["Demo.g.cs"].ShouldContain(
+            "    [global::System.Obsolete(\"AWS no longer lists this action (data of 2026-10-01).\")]\n" +
+            "    public static global::PolicyKit.Permission Old =>");
+    }
+
+    [Fact]
     public void OtherFiles_AreNotRead() =>
         Generate(("catalogue.txt", "date\t2026-09-26\n"), ("readme.md", "nonsense")).Sources.ShouldBeEmpty();
 
