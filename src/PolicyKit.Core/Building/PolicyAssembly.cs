@@ -17,7 +17,7 @@ internal static class PolicyAssembly
         {
             StatementChecks.Check(drafts[i], i, problems);
             form.Check(drafts[i], i, problems);
-            PermissionGroups.AddTo(statements, form.Write(drafts[i]));
+            PermissionGroups.AddTo(statements, form.Write(drafts[i]).Within(partition));
         }
 
         SidChecks.CheckUnique(statements, problems);

@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             ExpandCommand.Create(input),
             new FormatCommand().Create(input),
+            new ConvertCommand().Create(input),
             CatalogueCommand.Create(),
         };
         ParseResult parsed = root.Parse(args);

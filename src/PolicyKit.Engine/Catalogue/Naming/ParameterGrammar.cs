@@ -1,12 +1,9 @@
-using PolicyKit.Catalogue;
-using PolicyKit.Catalogue.Naming;
-
-namespace PolicyKit.Services.Generator;
+namespace PolicyKit.Catalogue.Naming;
 
 /// <summary>
 /// Chooses the grammar that a part of an ARN is checked against (the enumeration <c>NameGrammar</c> of the library).
 /// </summary>
-internal static class Grammar
+internal static class ParameterGrammar
 {
     public static string Of(ArnForm form, ParameterSurface parameter)
     {

@@ -1,0 +1,65 @@
+using PolicyKit.Catalogue;
+using PolicyKit.Catalogue.Naming;
+using PolicyKit.Matching;
+
+namespace PolicyKit.Tool.Converting;
+
+/// <summary>Writes pairs of action and resource as permissions: members of the resource wherever the catalogue knows both.</summary>
+internal sealed class PermissionWriter(Partition partition, Func<string, string, string> local)
+{
+    private readonly Dictionary<(string Service, string Arn), IReadOnlyList<TypedArn>> _arns = new();
+
+    /// <summary>How many needed the unchecked form.</summary>
+    public int Unchecked { get; private set; }
+
+    public string Write(string action, string resource)
+    {
+        if (Typed(action, resource) is { } typed) return typed;
+        Unchecked++;
+        return $"Permission.Unchecked({CSharpText.Literal(action)}, {CSharpText.Literal(resource)})";
+    }
+
+    private string? Typed(string action, string resource)
+    {
+        int colon = action.IndexOf(':');
+        if (colon < 1 || colon == action.Length - 1) return null;
+        string name = action.Substring(colon + 1);
+        SurfaceCatalogue catalogue = SurfaceCatalogue.Current;
+        if (catalogue.ClassOf(action.Substring(0, colon)) is not { } className) return null;
+        ServiceSurface service = catalogue.Find(className)!;
+        bool isPattern = name.AsSpan().IndexOfAny("*?") >= 0;
+        ActionDefinition? definition = isPattern ? null : service.Service.FindAction(name);
+        if (definition is null && !(isPattern && IsActionPattern(name))) return null;
+        if (resource != "*") return OnArn(service, definition, name, resource);
+        if (definition is { TakesOnlyStar: true }) return className + "." + service.MemberOf(definition);
+        return className + ".Everything." + Member(service, definition, name);
+    }
+
+    private string? OnArn(ServiceSurface service, ActionDefinition? definition, string name, string resource)
+    {
+        IReadOnlyList<TypedArn> arns = ArnsOf(service, resource);
+        TypedArn? fitting = definition is null ? null : arns.FirstOrDefault(arn => definition.Takes(arn.Resource.ResourceType));
+        if ((fitting ?? arns.FirstOrDefault()) is not { } chosen) return null;
+        string receiver = local(chosen.Code, chosen.Hint);
+
+        // An action that does not take this resource is written all the same, since the policy says so; it has no effect there.
+        return receiver + "." + Member(service, fitting is null ? null : definition, name);
+    }
+
+    private IReadOnlyList<TypedArn> ArnsOf(ServiceSurface service, string resource)
+    {
+        if (_arns.TryGetValue((service.ClassName, resource), out IReadOnlyList<TypedArn>? known)) return known;
+        IReadOnlyList<TypedArn> found = Arn.TryParse(resource) is { IsComplete: true } arn && arn.Partition == partition.Id
+            ? TypedArn.Find(service, arn)
+            : [];
+        _arns.Add((service.ClassName, resource), found);
+        return found;
+    }
+
+    private static string Member(ServiceSurface service, ActionDefinition? definition, string name) =>
+        definition is not null ? service.MemberOf(definition)
+        : name == "*" ? "All"
+        : $"Matching({CSharpText.Literal(name)})";
+
+    private static bool IsActionPattern(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '*' or '?');
+}
