@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using PolicyKit.Building;
 using PolicyKit.Catalogue;
+using PolicyKit.Matching;
 
 namespace PolicyKit;
 
@@ -93,6 +94,17 @@ public abstract class ResourceArn
         string text = (name ?? throw new ArgumentNullException(parameter)).Text;
         GrammarCheck.Require(text, grammar, parameter);
         return text;
+    }
+
+    /// <summary>The tail of a pattern of ARNs that is given whole, from the service on.</summary>
+    /// <exception cref="ArgumentException">It is not made of service, region, account and resource.</exception>
+    internal static string Whole(NamePattern arn)
+    {
+        string tail = ":" + arn.RequireText(nameof(arn));
+        return Arn.TryParse("arn:aws" + tail) is { IsComplete: true, Service: not ("" or "*") }
+            ? tail
+            : throw new ArgumentException(
+                $"\"{arn}\" is no ARN without its partition: write service:region:account:resource.", nameof(arn));
     }
 
     /// <summary>A tail up to the resource: the service between colons, region and account, a colon.</summary>

@@ -35,24 +35,27 @@ internal sealed class PermissionWriter(Partition partition, Func<string, string,
         return className + ".Everything." + Member(service, definition, name);
     }
 
+    // First the form of a type that the action takes; then a pattern that can mean such resources; and where the pair cannot have
+    // any effect, it is written all the same, since the policy says so, by a form in which the compiler does not ask.
     private string? OnArn(ServiceSurface service, ActionDefinition? definition, string name, string resource)
     {
-        IReadOnlyList<TypedArn> arns = ArnsOf(service, resource);
-        TypedArn? fitting = definition is null ? null : arns.FirstOrDefault(arn => definition.Takes(arn.Resource.ResourceType));
-        if ((fitting ?? arns.FirstOrDefault()) is not { } chosen) return null;
-        string receiver = local(chosen.Code, chosen.Hint);
-
-        // An action that does not take this resource is written all the same, since the policy says so; it has no effect there.
-        return receiver + "." + Member(service, fitting is null ? null : definition, name);
+        if (Arn.TryParse(resource) is not { IsComplete: true } arn || arn.Partition != partition.Id) return null;
+        IReadOnlyList<TypedArn> arns = ArnsOf(service, arn);
+        TypedArn? fitting = definition is null ? null : arns.FirstOrDefault(form => definition.Takes(form.Resource.ResourceType));
+        if (fitting is not null) return local(fitting.Code, fitting.Hint) + "." + service.MemberOf(definition!);
+        if (definition is { TakesOnlyStar: false } && TypedArn.Like(service, arn, definition.Takes) is { } like)
+            return local(like, service.ClassName) + "." + service.MemberOf(definition);
+        if (arns.FirstOrDefault() is { } other) return local(other.Code, other.Hint) + "." + Member(service, null, name);
+        return TypedArn.Like(service, arn, static _ => true) is { } any
+            ? local(any, service.ClassName) + "." + Member(service, null, name)
+            : null;
     }
 
-    private IReadOnlyList<TypedArn> ArnsOf(ServiceSurface service, string resource)
+    private IReadOnlyList<TypedArn> ArnsOf(ServiceSurface service, Arn arn)
     {
-        if (_arns.TryGetValue((service.ClassName, resource), out IReadOnlyList<TypedArn>? known)) return known;
-        IReadOnlyList<TypedArn> found = Arn.TryParse(resource) is { IsComplete: true } arn && arn.Partition == partition.Id
-            ? TypedArn.Find(service, arn)
-            : [];
-        _arns.Add((service.ClassName, resource), found);
+        if (_arns.TryGetValue((service.ClassName, arn.Text), out IReadOnlyList<TypedArn>? known)) return known;
+        IReadOnlyList<TypedArn> found = TypedArn.Find(service, arn);
+        _arns.Add((service.ClassName, arn.Text), found);
         return found;
     }
 
