@@ -19,6 +19,7 @@ internal sealed class ConvertCommand : PolicyCommand
     };
 
     private Tally _untyped;
+    private int _withoutEffect;
 
     protected override string Name => "convert";
 
@@ -50,8 +51,10 @@ internal sealed class ConvertCommand : PolicyCommand
 
     protected override void Finish(ParseResult options)
     {
-        if (!_untyped.IsZero)
-            options.InvocationConfiguration.Error.WriteLine($"policykit: Without typed form: {_untyped}.");
+        TextWriter error = options.InvocationConfiguration.Error;
+        if (!_untyped.IsZero) error.WriteLine($"policykit: Without typed form: {_untyped}.");
+        if (_withoutEffect > 0)
+            error.WriteLine($"policykit: Without effect, since the action does not take the resource: {_withoutEffect} permissions.");
     }
 
     private string Convert(PolicyDocument policy, ParseResult options)
@@ -60,6 +63,7 @@ internal sealed class ConvertCommand : PolicyCommand
             ? PolicyConverter.ToExpression(policy)
             : PolicyConverter.ToFile(policy, options.GetValue(_class) ?? ClassName.OfFile(PathOf(options)));
         _untyped += conversion.Untyped;
+        _withoutEffect += conversion.WithoutEffect;
         return conversion.Code;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PermissionWriter(Partition partition, Func<string, string,
     /// <summary>How many needed the unchecked form.</summary>
     public int Unchecked { get; private set; }
 
+    /// <summary>How many name an action that does not take the resource, by a form in which the compiler does not ask.</summary>
+    public int NoEffect { get; private set; }
+
     public string Write(string action, string resource)
     {
         if (Typed(action, resource) is { } typed) return typed;
@@ -43,13 +46,18 @@ internal sealed class PermissionWriter(Partition partition, Func<string, string,
         IReadOnlyList<TypedArn> arns = ArnsOf(service, arn);
         TypedArn? fitting = definition is null ? null : arns.FirstOrDefault(form => definition.Takes(form.Resource.ResourceType));
         if (fitting is not null) return local(fitting.Code, fitting.Hint) + "." + service.MemberOf(definition!);
-        if (definition is { TakesOnlyStar: false } && TypedArn.Like(service, arn, definition.Takes) is { } like)
+        if (TypedArn.Like(service, arn) is not { } like) return null;
+        if (definition is not null && TypedArn.IsLike(arn, definition.Resources.Select(static taken => taken.ResourceType)))
             return local(like, service.ClassName) + "." + service.MemberOf(definition);
+        NoEffect += definition is null ? 0 : 1;
         if (arns.FirstOrDefault() is { } other) return local(other.Code, other.Hint) + "." + Member(service, null, name);
-        return TypedArn.Like(service, arn, static _ => true) is { } any
-            ? local(any, service.ClassName) + "." + Member(service, null, name)
-            : null;
+        return IsKnown(service, arn) ? local(like, service.ClassName) + "." + Member(service, null, name) : null;
     }
+
+    // Of this service, or of the one that the ARN names: then the catalogue knows the resource, and that the pair has no effect.
+    private static bool IsKnown(ServiceSurface service, Arn arn) =>
+        TypedArn.IsLike(arn, service.Service.ResourceTypes)
+        || (ServiceCatalogue.Current.Find(arn.Service) is { } own && TypedArn.IsLike(arn, own.ResourceTypes));
 
     private IReadOnlyList<TypedArn> ArnsOf(ServiceSurface service, Arn arn)
     {

@@ -31,6 +31,9 @@ internal sealed class PolicyCode
     /// <summary>What could not be typed in what was written.</summary>
     public Tally Tally => new(_permissions.Unchecked, _conditions.Unchecked, _principals.Unchecked, 0);
 
+    /// <summary>How many pairs were written of which the action does not take the resource.</summary>
+    public int WithoutEffect => _permissions.NoEffect;
+
     /// <summary>The expression of a policy.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="builder">The class that begins policies.</param>
@@ -74,7 +77,10 @@ internal sealed class PolicyCode
         Call((statement.Effect == Effect.Allow ? "Allow" : "Deny") + exclusion, items);
         if (form.Principals.Count > 0) Call(form.AllExcept ? "ForAllExcept" : "For", [.. _principals.Write(form.Principals)]);
         if (statement.Conditions.Count == 0) return;
-        string[] services = [.. form.Actions.Where(static action => action.Contains(':')).Select(static action => action.Split(':')[0]).Distinct()];
+        string[] services =
+        [
+            .. form.Actions.Where(static action => action.Contains(':')).Select(static action => action.Split(':')[0]).Distinct(),
+        ];
         Call("When", [.. statement.Conditions.Select(condition => _conditions.Write(condition, services))]);
     }
 

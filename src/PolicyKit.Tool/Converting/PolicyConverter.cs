@@ -7,13 +7,15 @@ namespace PolicyKit.Tool.Converting;
 /// <summary>Turns policy documents into C# that makes them.</summary>
 internal static class PolicyConverter
 {
+    private static readonly string[] KeysOfOwnType = ["(new ", " new ", "{new "];
+
     /// <summary>The expression of the policy alone.</summary>
     public static Conversion ToExpression(PolicyDocument policy)
     {
         if (Plan(policy, out string built, out string reason) is not { } plan)
-            return new Conversion($"// Kept as text. {reason}\n{Document(policy, "")}\n", new Tally(0, 0, 0, 1));
+            return new Conversion($"// Kept as text. {reason}\n{Document(policy, "")}\n", new Tally(0, 0, 0, 1), 0);
         var code = new PolicyCode(plan, static (expression, _) => expression, "    ");
-        return new Conversion(code.Write(policy, nameof(Policy), built) + "\n", code.Tally);
+        return new Conversion(code.Write(policy, nameof(Policy), built) + "\n", code.Tally, code.WithoutEffect);
     }
 
     /// <summary>A file with a static class whose property <c>Policy</c> is the policy.</summary>
@@ -22,7 +24,7 @@ internal static class PolicyConverter
         if (Plan(policy, out string built, out string reason) is not { } plan)
         {
             string text = $"\n        // Kept as text. {reason}\n        {Document(policy, "        ")}";
-            return new Conversion(File(className, nameof(PolicyDocument), [], text), new Tally(0, 0, 0, 1));
+            return new Conversion(File(className, nameof(PolicyDocument), [], text), new Tally(0, 0, 0, 1), 0);
         }
 
         var locals = new Locals();
@@ -31,7 +33,7 @@ internal static class PolicyConverter
         locals.Name();
         var code = new PolicyCode(plan, locals.Use, indent);
         string expression = code.Write(policy, builder, built);
-        return new Conversion(File(className, plan.Kind + "Policy", locals.Declarations, expression), code.Tally);
+        return new Conversion(File(className, plan.Kind + "Policy", locals.Declarations, expression), code.Tally, code.WithoutEffect);
     }
 
     private static PolicyPlan? Plan(PolicyDocument policy, out string built, out string reason)
@@ -51,8 +53,7 @@ internal static class PolicyConverter
     {
         var file = new StringBuilder();
         file.Append("using PolicyKit;\n");
-        if (expression.Contains("(new ", StringComparison.Ordinal) || expression.Contains(" new ", StringComparison.Ordinal)
-            || expression.Contains("{new ", StringComparison.Ordinal) || locals.Any(static local => local.Contains("{new ")))
+        if (locals.Append(expression).Any(static code => KeysOfOwnType.Any(code.Contains)))
             file.Append("using PolicyKit.Building;\n");
         if (expression.Contains("PolicyQuotas.", StringComparison.Ordinal)) file.Append("using PolicyKit.Model;\n");
         if (type != nameof(PolicyDocument)) file.Append("using PolicyKit.Services;\n");

@@ -24,17 +24,19 @@ internal sealed record TypedArn(ResourceSurface Resource, string Code, string Hi
     ];
 
     /// <summary>
-    /// An ARN that is of no type's form, but like those of some: <c>Logs.Everything.Like($"logs:*:*:*")</c>; null where it is like
-    /// none, or has a part that cannot be written.
+    /// An ARN that is of no type's form, but like those of some: <c>Logs.Everything.Like($"logs:*:*:*")</c>; null where it has a
+    /// part that cannot be written.
     /// </summary>
-    public static string? Like(ServiceSurface service, Arn arn, Func<ResourceTypeDefinition, bool> takes)
-    {
-        ResourcePattern pattern = ResourcePattern.Parse(arn.Text);
-        if (!service.Service.ResourceTypes.Any(type => takes(type) && type.Forms.Any(form => form.Pattern.Overlaps(pattern))))
-            return null;
-        return PatternExpression.Interpolated(arn.Text.Substring(arn.StartOf(2))) is { } text
+    public static string? Like(ServiceSurface service, Arn arn) =>
+        PatternExpression.Interpolated(arn.Text.Substring(arn.StartOf(2))) is { } text
             ? $"{service.ClassName}.Everything.{MemberNames.Like}({text})"
             : null;
+
+    /// <summary>Whether an ARN can mean a resource of one of these types.</summary>
+    public static bool IsLike(Arn arn, IEnumerable<ResourceTypeDefinition> types)
+    {
+        ResourcePattern pattern = ResourcePattern.Parse(arn.Text);
+        return types.Any(type => type.Forms.Any(form => form.Pattern.Overlaps(pattern)));
     }
 
     private static string? Write(ServiceSurface service, ResourceSurface resource, FactorySurface factory, Arn arn)

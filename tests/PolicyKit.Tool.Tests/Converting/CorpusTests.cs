@@ -25,7 +25,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         int untyped = policies.Count(policy => !policy.Made.Untyped.IsZero);
         Tally all = policies.Aggregate(default(Tally), (sum, policy) => sum + policy.Made.Untyped);
-        output.WriteLine($"{policies.Count} policies, {untyped} with untyped parts ({all}).");
+        output.WriteLine($"{policies.Count} policies, {untyped} with untyped parts ({all}), "
+            + $"{policies.Sum(policy => policy.Made.WithoutEffect)} pairs without effect.");
         if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
             foreach (var policy in policies) File.WriteAllText(Path.Combine(dump, policy.Name + ".cs"), policy.Made.Code);
         different.ShouldBeEmpty();
