@@ -21,8 +21,15 @@ internal static class ConditionCall
     };
 
     /// <summary>The call; null where the key has no such member, or a value is not what it takes.</summary>
+    /// <param name="key">The expression of the key.</param>
+    /// <param name="test">The operator.</param>
+    /// <param name="type">The key's type.</param>
+    /// <param name="isSet">Whether the key has several values.</param>
+    /// <param name="values">The values as a policy writes them.</param>
+    /// <param name="arnOf">The typed form of an ARN, for operators that take no pattern as text; null where it has none.</param>
     public static string? Write(
-        string key, ConditionOperator test, ConditionKeyType type, bool isSet, IReadOnlyList<string> values)
+        string key, ConditionOperator test, ConditionKeyType type, bool isSet, IReadOnlyList<string> values,
+        Func<string, string?> arnOf)
     {
         if (values.Count == 0) return null;
         if (test.IsNull) return Null(key, test, values);
@@ -34,6 +41,7 @@ internal static class ConditionCall
         List<string?> arguments = [.. values.Select(value => Value(test.Base, type, value))];
         if (!isSet && arguments is [null] && test.Base is "StringEquals" or "StringNotEquals")
             arguments = [PatternExpression.WholeVariable(values[0])];
+        if (arguments.Contains(null) && type == ConditionKeyType.Arn) arguments = [.. values.Select(arnOf)];
         if (arguments.Contains(null)) return null;
         return $"{key}.{Quantified(test, verb)}({string.Join(", ", arguments)})";
     }

@@ -24,6 +24,7 @@ internal sealed class PermissionWriter(Partition partition, Func<string, string,
 
     private string? Typed(string action, string resource)
     {
+        if (action == "*" && resource == "*") return "Permission.Everything";
         int colon = action.IndexOf(':');
         if (colon < 1 || colon == action.Length - 1) return null;
         string name = action.Substring(colon + 1);

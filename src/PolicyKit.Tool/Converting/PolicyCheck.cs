@@ -51,8 +51,6 @@ internal static class PolicyCheck
             ? [.. shape.Actions.Select(static action => new Permission(action, ""))]
             : [.. shape.Actions.SelectMany(_ => shape.Resources, Permission.Unchecked)];
         if (permissions.Length == 0) throw new ArgumentException("A statement has no action or no resource.");
-        if (shape.Exclusion != StatementExclusion.None && statement.Sid is null)
-            throw new ArgumentException("The builder asks for a Sid where a statement has NotAction or NotResource.");
         StatementDraft draft = StatementDraft.After(
             last, statement.Effect == Effect.Allow, statement.Sid, permissions[0], permissions[1..], shape.Exclusion);
         Principal[] principals = [.. shape.Principals.SelectMany(static principal => principal.Values, Make)];

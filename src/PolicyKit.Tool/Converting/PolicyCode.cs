@@ -14,7 +14,7 @@ internal sealed class PolicyCode
     private readonly string _indent;
     private readonly StringBuilder _code = new();
     private readonly PermissionWriter _permissions;
-    private readonly ConditionWriter _conditions = new();
+    private readonly ConditionWriter _conditions;
     private readonly PrincipalWriter _principals;
 
     /// <param name="plan">How the policy is built.</param>
@@ -25,6 +25,7 @@ internal sealed class PolicyCode
         _plan = plan;
         _indent = indent;
         _permissions = new PermissionWriter(plan.Partition, local);
+        _conditions = new ConditionWriter(plan.Partition);
         _principals = new PrincipalWriter(plan.Partition);
     }
 

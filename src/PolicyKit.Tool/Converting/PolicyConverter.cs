@@ -23,8 +23,8 @@ internal static class PolicyConverter
     {
         if (Plan(policy, out string built, out string reason) is not { } plan)
         {
-            string text = $"\n        // Kept as text. {reason}\n        {Document(policy, "        ")}";
-            return new Conversion(File(className, nameof(PolicyDocument), [], text), new Tally(0, 0, 0, 1), 0);
+            string[] comment = [$"// Kept as text. {reason}"];
+            return new Conversion(File(className, nameof(PolicyDocument), comment, Document(policy, "        ")), new Tally(0, 0, 0, 1), 0);
         }
 
         var locals = new Locals();
@@ -49,19 +49,19 @@ internal static class PolicyConverter
         return null;
     }
 
-    private static string File(string className, string type, IReadOnlyList<string> locals, string expression)
+    private static string File(string className, string type, IReadOnlyList<string> lines, string expression)
     {
         var file = new StringBuilder();
         file.Append("using PolicyKit;\n");
-        if (locals.Append(expression).Any(static code => KeysOfOwnType.Any(code.Contains)))
+        if (lines.Append(expression).Any(static code => KeysOfOwnType.Any(code.Contains)))
             file.Append("using PolicyKit.Building;\n");
         if (expression.Contains("PolicyQuotas.", StringComparison.Ordinal)) file.Append("using PolicyKit.Model;\n");
         if (type != nameof(PolicyDocument)) file.Append("using PolicyKit.Services;\n");
         file.Append(CultureInfo.InvariantCulture, $"\npublic static class {className}\n{{\n");
         file.Append(CultureInfo.InvariantCulture, $"    public static {type} Policy {{ get; }} = Create();\n\n");
         file.Append(CultureInfo.InvariantCulture, $"    private static {type} Create()\n    {{\n");
-        foreach (string local in locals) file.Append(CultureInfo.InvariantCulture, $"        {local}\n");
-        file.Append(CultureInfo.InvariantCulture, $"        return {expression.TrimStart()};\n    }}\n}}\n");
+        foreach (string line in lines) file.Append(CultureInfo.InvariantCulture, $"        {line}\n");
+        file.Append(CultureInfo.InvariantCulture, $"        return {expression};\n    }}\n}}\n");
         return file.ToString();
     }
 

@@ -1,5 +1,4 @@
 using PolicyKit.Building;
-using PolicyKit.Catalogue.Naming;
 using PolicyKit.Matching;
 using PolicyKit.Model;
 
@@ -51,10 +50,8 @@ internal sealed class PolicyPlan
             .OrderBy(static resource => resource.Length);
         foreach (string carrier in carriers)
         {
-            if (Arn.TryParse(carrier) is not { IsComplete: true } arn || arn.Partition != partition.Id) continue;
-            if (SurfaceCatalogue.Current.ClassOf(arn.Service) is not { } name) continue;
-            if (TypedArn.Find(SurfaceCatalogue.Current.Find(name)!, arn).FirstOrDefault() is not { } typed) continue;
-            var form = new ResourceForm(new NamedArn(carrier.Substring(arn.StartOf(1) + arn.Partition.Length)));
+            if (TypedArn.Of(carrier, partition) is not { } typed) continue;
+            var form = new ResourceForm(new NamedArn(carrier.Substring(partition.ArnPrefix.Length)));
             yield return new PolicyPlan(PolicyKind.Resource, partition, form, typed.Code);
         }
     }

@@ -1,4 +1,3 @@
-using PolicyKit.Catalogue.Naming;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Tool.Converting;
@@ -43,11 +42,7 @@ internal sealed class PrincipalWriter(Partition partition)
 
     // Exact: a principal is no pattern.
     private string? Named(string value) =>
-        value.AsSpan().IndexOfAny("*?$") < 0
-        && Arn.TryParse(value) is { IsComplete: true } arn && arn.Partition == partition.Id
-        && SurfaceCatalogue.Current.ClassOf(arn.Service) is { } name
-            ? TypedArn.Find(SurfaceCatalogue.Current.Find(name)!, arn).FirstOrDefault()?.Code
-            : null;
+        value.AsSpan().IndexOfAny("*?$") < 0 ? TypedArn.Of(value, partition)?.Code : null;
 
     private static string? Checked(string value, Func<string, Principal> make, string member)
     {

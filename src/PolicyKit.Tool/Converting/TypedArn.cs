@@ -11,6 +11,13 @@ namespace PolicyKit.Tool.Converting;
 /// <param name="Hint">A name for a variable that holds it.</param>
 internal sealed record TypedArn(ResourceSurface Resource, string Code, string Hint)
 {
+    /// <summary>The best form of an ARN in the service that it names; null where it has none, or is of another partition.</summary>
+    public static TypedArn? Of(string text, Partition partition) =>
+        Arn.TryParse(text) is { IsComplete: true } arn && arn.Partition == partition.Id
+        && SurfaceCatalogue.Current.ClassOf(arn.Service) is { } name
+            ? Find(SurfaceCatalogue.Current.Find(name)!, arn).FirstOrDefault()
+            : null;
+
     /// <summary>The forms that an ARN has in a service, that with the most literal text first.</summary>
     public static IReadOnlyList<TypedArn> Find(ServiceSurface service, Arn arn) =>
     [

@@ -27,10 +27,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Tally all = policies.Aggregate(default(Tally), (sum, policy) => sum + policy.Made.Untyped);
         output.WriteLine($"{policies.Count} policies, {untyped} with untyped parts ({all}), "
             + $"{policies.Sum(policy => policy.Made.WithoutEffect)} pairs without effect.");
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
-            foreach (var policy in policies) File.WriteAllText(Path.Combine(dump, policy.Name + ".cs"), policy.Made.Code);
         different.ShouldBeEmpty();
-        untyped.ShouldBeLessThanOrEqualTo(policies.Count / 10);
+
+        // One in ten at most may need a form that nobody checks. Lower it when fewer do.
+        untyped.ShouldBeLessThanOrEqualTo(81);
     }
 
     private static IEnumerable<string?> Sids(PolicyDocument policy) => policy.Statements.Select(statement => statement.Sid);
