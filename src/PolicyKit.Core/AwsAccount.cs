@@ -1,6 +1,6 @@
 namespace PolicyKit;
 
-/// <summary>An AWS account: twelve digits, or, said out loud, <see cref="Any"/>.</summary>
+/// <summary>An AWS account: twelve digits, or, said out loud, <see cref="Any"/>, <see cref="Aws"/>, <see cref="None"/>.</summary>
 public sealed class AwsAccount
 {
     private const int Digits = 12;
@@ -9,6 +9,12 @@ public sealed class AwsAccount
 
     /// <summary>Every account: <c>*</c>.</summary>
     public static AwsAccount Any { get; } = new("*");
+
+    /// <summary>AWS itself, whose managed policies have <c>aws</c> for an account.</summary>
+    public static AwsAccount Aws { get; } = new("aws");
+
+    /// <summary>No account: the field stays empty, as in the ARNs of what AWS itself owns, <c>arn:aws:ssm:*::document/AWS-*</c>.</summary>
+    public static AwsAccount None { get; } = new("");
 
     /// <summary>This account in every region.</summary>
     public AwsScope InAnyRegion => new(this, AwsRegion.Any);

@@ -8,6 +8,9 @@ public sealed class AwsRegion
     /// <summary>Every region: <c>*</c>.</summary>
     public static AwsRegion Any { get; } = new("*");
 
+    /// <summary>No region: the field stays empty, as in the ARNs of global resources.</summary>
+    public static AwsRegion None { get; } = new("");
+
     internal string Text { get; }
 
     /// <summary>A region by its code, e.g. <c>eu-west-1</c>. New regions need no new version of this library.</summary>

@@ -11,6 +11,9 @@ public sealed class Partition
         ArnPrefix = "arn:" + id;
     }
 
+    /// <summary>Every partition: <c>*</c>, for a policy that is written once and used in several.</summary>
+    public static Partition Any { get; } = new("*");
+
     /// <summary>The commercial regions: <c>aws</c>.</summary>
     public static Partition Aws { get; } = new("aws");
 

@@ -25,6 +25,9 @@ public class Permission : IEquatable<Permission>
     /// </summary>
     public string Action { get; }
 
+    /// <summary>Every action of AWS on every resource: whoever is allowed it may do everything.</summary>
+    public static Permission Everything { get; } = new("*", "*");
+
     /// <summary>All behind <c>arn:partition</c> where it begins with a colon; else the resource as it is written.</summary>
     internal string Resource { get; }
 

@@ -16,6 +16,9 @@ public sealed class Principal
 
     internal PrincipalType Type { get; }
 
+    /// <summary>Whether the value was taken as it is.</summary>
+    internal bool IsUnchecked { get; private init; }
+
     /// <summary>All behind <c>arn:partition</c> where it begins with a colon; else the value as it is written.</summary>
     internal string Value { get; }
 
@@ -57,6 +60,21 @@ public sealed class Principal
         return valid
             ? new Principal(PrincipalType.CanonicalUser, id)
             : throw new ArgumentException($"\"{id}\" is no canonical user id, which has 64 hexadecimal digits.", nameof(id));
+    }
+
+    /// <summary>
+    /// A principal that nobody checks, such as <c>{"AWS": "*"}</c> or an account by its bare id. Prefer the typed forms.
+    /// </summary>
+    /// <param name="type"><c>AWS</c>, <c>Service</c>, <c>Federated</c> or <c>CanonicalUser</c>.</param>
+    /// <param name="value">The value as it stands in a policy.</param>
+    /// <exception cref="ArgumentException">IAM has no such type, or the value is empty.</exception>
+    public static Principal Unchecked(string type, string value)
+    {
+        if (string.IsNullOrEmpty(value)) throw new ArgumentException("The principal is empty.", nameof(value));
+        int index = Array.IndexOf(PolicyWriter.PrincipalNames, type);
+        return index > (int)PrincipalType.Anyone
+            ? new Principal((PrincipalType)index, value) { IsUnchecked = true }
+            : throw new ArgumentException($"\"{type}\" is no type of principal.", nameof(type));
     }
 
     /// <summary>The principal in the partition <c>aws</c>.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using PolicyKit.Building;
 using PolicyKit.Catalogue;
+using PolicyKit.Matching;
 
 namespace PolicyKit;
 
@@ -60,6 +61,25 @@ public abstract class ResourceArn
     /// <summary>Whether it is one ARN: no wildcard and no variable, not even an escaped one.</summary>
     internal bool IsExact => Tail.IndexOfAny(['*', '?']) < 0 && Tail.IndexOf("${", StringComparison.Ordinal) < 0;
 
+    /// <summary>
+    /// Every action of the service whose name matches a pattern, on this resource: <c>Matching("Describe*")</c>. Those that take
+    /// other resource types stay without effect.
+    /// </summary>
+    /// <param name="actionPattern">Letters, digits, <c>-</c>, <c>*</c> and <c>?</c>, without the service's prefix.</param>
+    /// <exception cref="ArgumentException">The pattern is empty or holds another character.</exception>
+    public Permission Matching(string actionPattern)
+    {
+        if (actionPattern is null) throw new ArgumentNullException(nameof(actionPattern));
+        bool valid = actionPattern.Length > 0;
+        foreach (char c in actionPattern)
+            valid &= c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '*' or '?';
+        return valid
+            ? Permit(Service + ":" + actionPattern)
+            : throw new ArgumentException(
+                $"\"{actionPattern}\" is no action pattern: it takes letters, digits, '-', '*' and '?', and no service prefix.",
+                nameof(actionPattern));
+    }
+
     /// <summary>The ARN in the partition <c>aws</c>.</summary>
     public override string ToString() => In(Partition.Aws);
 
@@ -74,6 +94,17 @@ public abstract class ResourceArn
         string text = (name ?? throw new ArgumentNullException(parameter)).Text;
         GrammarCheck.Require(text, grammar, parameter);
         return text;
+    }
+
+    /// <summary>The tail of a pattern of ARNs that is given whole, from the service on.</summary>
+    /// <exception cref="ArgumentException">It is not made of service, region, account and resource.</exception>
+    internal static string Whole(NamePattern arn)
+    {
+        string tail = ":" + arn.RequireText(nameof(arn));
+        return Arn.TryParse("arn:aws" + tail) is { IsComplete: true, Service: not ("" or "*") }
+            ? tail
+            : throw new ArgumentException(
+                $"\"{arn}\" is no ARN without its partition: write service:region:account:resource.", nameof(arn));
     }
 
     /// <summary>A tail up to the resource: the service between colons, region and account, a colon.</summary>

@@ -19,7 +19,9 @@ internal static class JointSource
         source.Line();
         string actions = string.Join(", ", joint.Actions.Select(action => Documentation.Code(action.FullName)));
         source.Summary("A resource that is taken together with others by " + actions + ".");
+        source.Line(SourceWriter.NoNullability);
         source.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         source.Line($"public interface {joint.InterfaceName} : global::PolicyKit.IActionResource {{ }}");
+        source.Line(SourceWriter.Nullability);
     }
 }

@@ -35,7 +35,9 @@ internal static class ResourceSource
         source.Open($"public sealed class {resource.ClassName} : {string.Join(", ", bases)}");
         string type = SymbolDisplay.FormatLiteral(resource.ResourceType.Name, quote: true);
         source.Line($"internal {resource.ClassName}(string tail) : base({ServiceSource.Names}, {type}, tail) {{ }}");
+        if (resource.Children.Count > 0) source.Line(SourceWriter.Nullability);
         foreach (ChildSurface child in resource.Children) WriteChild(source, service, child);
+        if (resource.Children.Count > 0) source.Line(SourceWriter.NoNullability);
         foreach (ActionDefinition action in service.Service.Actions)
         {
             if (action.Takes(resource.ResourceType)) ServiceSource.WriteAction(source, service, action);

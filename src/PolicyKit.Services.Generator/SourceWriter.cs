@@ -5,6 +5,14 @@ namespace PolicyKit.Services.Generator;
 /// <summary>Writes indented lines of C#.</summary>
 internal sealed class SourceWriter
 {
+    /// <summary>
+    /// Stands before classes of ARNs. Nothing there may be null, and saying so would cost two attributes a class: 70 KB.
+    /// </summary>
+    public const string NoNullability = "#nullable disable";
+
+    /// <summary>Stands before methods with arguments, whose callers are to be warned of null.</summary>
+    public const string Nullability = "#nullable enable";
+
     private readonly StringBuilder _text = new();
     private string _indent = "";
 

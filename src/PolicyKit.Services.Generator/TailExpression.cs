@@ -68,7 +68,7 @@ internal sealed class TailExpression
             }
 
             ParameterSurface parameter = _names.Dequeue();
-            string grammar = "global::PolicyKit.NameGrammar." + Grammar.Of(_form, parameter);
+            string grammar = "global::PolicyKit.NameGrammar." + ParameterGrammar.Of(_form, parameter);
             Term($"{Arn}.Part({Identifier(parameter.Name)}, {grammar}, \"{parameter.Name}\")");
         }
     }

@@ -39,11 +39,23 @@ public abstract class AttachedPolicyBuilder<TPolicy, TStep> : PolicyBuilder<TPol
         Next(StatementDraft.After(Last, false, Required(sid), first, rest));
 
     /// <summary>Allows every action of AWS but these, on their resources (NotAction).</summary>
+    /// <param name="first">An action left out, on the resources that the statement is about.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public TStep AllowNotAction(Permission first, params Permission[] rest) =>
+        Next(StatementDraft.After(Last, true, null, first, rest, StatementExclusion.NotAction));
+
+    /// <summary>Allows every action of AWS but these, on their resources (NotAction).</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>
     /// <param name="first">An action left out, on the resources that the statement is about.</param>
     /// <param name="rest">More of them, on the same resources.</param>
     public TStep AllowNotAction(string sid, Permission first, params Permission[] rest) =>
         Next(StatementDraft.After(Last, true, Required(sid), first, rest, StatementExclusion.NotAction));
+
+    /// <summary>Denies every action of AWS but these, on their resources (NotAction).</summary>
+    /// <param name="first">An action left alone, on the resources that the statement is about.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public TStep DenyNotAction(Permission first, params Permission[] rest) =>
+        Next(StatementDraft.After(Last, false, null, first, rest, StatementExclusion.NotAction));
 
     /// <summary>Denies every action of AWS but these, on their resources (NotAction).</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>
@@ -53,11 +65,23 @@ public abstract class AttachedPolicyBuilder<TPolicy, TStep> : PolicyBuilder<TPol
         Next(StatementDraft.After(Last, false, Required(sid), first, rest, StatementExclusion.NotAction));
 
     /// <summary>Allows these actions on every resource of AWS but theirs (NotResource).</summary>
+    /// <param name="first">An action, on a resource that is left out.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public TStep AllowNotResource(Permission first, params Permission[] rest) =>
+        Next(StatementDraft.After(Last, true, null, first, rest, StatementExclusion.NotResource));
+
+    /// <summary>Allows these actions on every resource of AWS but theirs (NotResource).</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>
     /// <param name="first">An action, on a resource that is left out.</param>
     /// <param name="rest">More of them, on the same resources.</param>
     public TStep AllowNotResource(string sid, Permission first, params Permission[] rest) =>
         Next(StatementDraft.After(Last, true, Required(sid), first, rest, StatementExclusion.NotResource));
+
+    /// <summary>Denies these actions on every resource of AWS but theirs (NotResource).</summary>
+    /// <param name="first">An action, on a resource that is left alone.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public TStep DenyNotResource(Permission first, params Permission[] rest) =>
+        Next(StatementDraft.After(Last, false, null, first, rest, StatementExclusion.NotResource));
 
     /// <summary>Denies these actions on every resource of AWS but theirs (NotResource).</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>

@@ -9,6 +9,15 @@ internal static class GrammarCheck
 {
     public static void Require(string text, NameGrammar grammar, string parameter)
     {
+        if (Misfit(text, grammar) is not { } c) return;
+        throw new ArgumentException(
+            $"\"{text}\" does not fit here: {Describe(c)} is not allowed, only {Describe(grammar)}.", parameter);
+    }
+
+    public static bool Fits(string text, NameGrammar grammar) => Misfit(text, grammar) is null;
+
+    private static char? Misfit(string text, NameGrammar grammar)
+    {
         for (int at = 0; at < text.Length; at++)
         {
             char c = text[at];
@@ -23,10 +32,10 @@ internal static class GrammarCheck
                 }
             }
 
-            if (c is '*' or '?' || Allows(grammar, c)) continue;
-            throw new ArgumentException(
-                $"\"{text}\" does not fit here: {Describe(c)} is not allowed, only {Describe(grammar)}.", parameter);
+            if (c is not ('*' or '?') && !Allows(grammar, c)) return c;
         }
+
+        return null;
     }
 
     private static bool Allows(NameGrammar grammar, char c) => grammar switch

@@ -15,9 +15,10 @@ internal static class PolicyAssembly
         var statements = new List<StatementContent>(drafts.Length);
         for (int i = 0; i < drafts.Length; i++)
         {
-            StatementChecks.Check(drafts[i], i, problems);
-            form.Check(drafts[i], i, problems);
-            PermissionGroups.AddTo(statements, form.Write(drafts[i]));
+            StatementDraft draft = drafts[i].Within(partition);
+            StatementChecks.Check(draft, i, problems);
+            form.Check(draft, i, problems);
+            PermissionGroups.AddTo(statements, form.Write(draft));
         }
 
         SidChecks.CheckUnique(statements, problems);

@@ -8,7 +8,8 @@ namespace PolicyKit.Building;
 /// </summary>
 internal static class PolicyWriter
 {
-    private static readonly string[] PrincipalNames = ["*", "AWS", "Service", "Federated", "CanonicalUser"];
+    /// <summary>The types of principals as a policy writes them, by <see cref="PrincipalType"/>.</summary>
+    public static readonly string[] PrincipalNames = ["*", "AWS", "Service", "Federated", "CanonicalUser"];
 
     public static string Write(IReadOnlyList<StatementContent> statements, Partition partition, bool indented)
     {

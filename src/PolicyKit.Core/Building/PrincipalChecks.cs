@@ -8,7 +8,7 @@ internal static class PrincipalChecks
         foreach (Principal principal in principals)
         {
             if (principal.Type == PrincipalType.Anyone) CheckAnyone(principals, allExcept, index, problems);
-            else if (IsPattern(principal.Value)) problems.Add(DescribePattern(principal), index);
+            else if (!principal.IsUnchecked && IsPattern(principal.Value)) problems.Add(DescribePattern(principal), index);
         }
     }
 

@@ -38,11 +38,23 @@ public abstract class PrincipalPolicyBuilder<TPolicy, TStep> : PolicyBuilder<TPo
         new(StatementDraft.After(Last, false, Required(sid), first, rest), Next);
 
     /// <summary>Allows every action but these, on their resources (NotAction); say next for whom.</summary>
+    /// <param name="first">An action left out, on the resources that the statement is about.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public PrincipalStep<TStep> AllowNotAction(Permission first, params Permission[] rest) =>
+        new(StatementDraft.After(Last, true, null, first, rest, StatementExclusion.NotAction), Next);
+
+    /// <summary>Allows every action but these, on their resources (NotAction); say next for whom.</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>
     /// <param name="first">An action left out, on the resources that the statement is about.</param>
     /// <param name="rest">More of them, on the same resources.</param>
     public PrincipalStep<TStep> AllowNotAction(string sid, Permission first, params Permission[] rest) =>
         new(StatementDraft.After(Last, true, Required(sid), first, rest, StatementExclusion.NotAction), Next);
+
+    /// <summary>Denies every action but these, on their resources (NotAction); say next for whom.</summary>
+    /// <param name="first">An action left alone, on the resources that the statement is about.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public DenyPrincipalStep<TStep> DenyNotAction(Permission first, params Permission[] rest) =>
+        new(StatementDraft.After(Last, false, null, first, rest, StatementExclusion.NotAction), Next);
 
     /// <summary>Denies every action but these, on their resources (NotAction); say next for whom.</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>
@@ -52,11 +64,23 @@ public abstract class PrincipalPolicyBuilder<TPolicy, TStep> : PolicyBuilder<TPo
         new(StatementDraft.After(Last, false, Required(sid), first, rest, StatementExclusion.NotAction), Next);
 
     /// <summary>Allows these actions on everything but their resources (NotResource); say next for whom.</summary>
+    /// <param name="first">An action, on a resource that is left out.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public PrincipalStep<TStep> AllowNotResource(Permission first, params Permission[] rest) =>
+        new(StatementDraft.After(Last, true, null, first, rest, StatementExclusion.NotResource), Next);
+
+    /// <summary>Allows these actions on everything but their resources (NotResource); say next for whom.</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>
     /// <param name="first">An action, on a resource that is left out.</param>
     /// <param name="rest">More of them, on the same resources.</param>
     public PrincipalStep<TStep> AllowNotResource(string sid, Permission first, params Permission[] rest) =>
         new(StatementDraft.After(Last, true, Required(sid), first, rest, StatementExclusion.NotResource), Next);
+
+    /// <summary>Denies these actions on everything but their resources (NotResource); say next for whom.</summary>
+    /// <param name="first">An action, on a resource that is left alone.</param>
+    /// <param name="rest">More of them, on the same resources.</param>
+    public DenyPrincipalStep<TStep> DenyNotResource(Permission first, params Permission[] rest) =>
+        new(StatementDraft.After(Last, false, null, first, rest, StatementExclusion.NotResource), Next);
 
     /// <summary>Denies these actions on everything but their resources (NotResource); say next for whom.</summary>
     /// <param name="sid">The statement's name in the policy: letters and digits.</param>

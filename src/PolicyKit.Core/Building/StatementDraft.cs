@@ -57,6 +57,21 @@ internal sealed class StatementDraft
     public StatementDraft On(string resource) =>
         new(this) { Permissions = Array.ConvertAll(Permissions, permission => new Permission(permission.Action, resource)) };
 
+    /// <summary>
+    /// The same, where whole ARNs in the policy's partition are written without it, as typed ones are: else one resource would be
+    /// taken for two.
+    /// </summary>
+    public StatementDraft Within(Partition partition)
+    {
+        string head = partition.ArnPrefix + ":";
+        if (!Array.Exists(Permissions, permission => permission.Resource.StartsWith(head, StringComparison.Ordinal))) return this;
+        return new(this) { Permissions = Array.ConvertAll(Permissions, Relative) };
+
+        Permission Relative(Permission permission) => permission.Resource.StartsWith(head, StringComparison.Ordinal)
+            ? new Permission(permission.Action, permission.Resource.Substring(head.Length - 1))
+            : permission;
+    }
+
     public StatementDraft When(Condition first, Condition[] rest) => new(this) { Conditions = Join(Conditions, first, rest) };
 
     /// <summary>One that stands for several pairs gives its pairs; one that stands for none stays, for the checks.</summary>

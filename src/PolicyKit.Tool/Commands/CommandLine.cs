@@ -14,6 +14,7 @@ internal static class CommandLine
             new FormatCommand().Create(input),
             new MinimizeCommand().Create(input),
             new SplitCommand().Create(input),
+            new ConvertCommand().Create(input),
             CatalogueCommand.Create(),
         };
         ParseResult parsed = root.Parse(args);

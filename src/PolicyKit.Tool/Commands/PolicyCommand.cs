@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyKit.Json;
 using PolicyKit.Tool.Batch;
 using PolicyKit.Tool.Input;
@@ -41,13 +42,32 @@ internal abstract class PolicyCommand
         foreach (Option option in Options) command.Add(option);
         if (CanWrite) command.Add(_write);
         BatchOption.RequireOneOf(command, _policy, batch);
+        command.Validators.Add(Check);
         command.SetAction(parsed => Guard.Run(
             parsed.InvocationConfiguration,
-            () => parsed.GetValue(batch)
-                ? BatchRun.Over(input, parsed.InvocationConfiguration.Output, Fields, line => Answer(line, parsed))
-                : RunOne(TextInput.Read(parsed.GetValue(_policy)!, input), parsed)));
+            () =>
+            {
+                int code = parsed.GetValue(batch)
+                    ? BatchRun.Over(input, parsed.InvocationConfiguration.Output, Fields, line => Answer(line, parsed))
+                    : RunOne(TextInput.Read(parsed.GetValue(_policy)!, input), parsed);
+                Finish(parsed);
+                return code;
+            }));
         return command;
     }
+
+    /// <summary>Finds what is wrong with the options.</summary>
+    protected virtual void Check(CommandResult command)
+    {
+    }
+
+    /// <summary>Says what is to be said when all is printed.</summary>
+    protected virtual void Finish(ParseResult options)
+    {
+    }
+
+    /// <summary>The file as it was given; null for a batch.</summary>
+    protected string? PathOf(ParseResult options) => options.GetValue(_policy);
 
     /// <summary>What is printed of one policy, with the end of its last line.</summary>
     protected abstract string Make(PolicyDocument policy, ParseResult options);

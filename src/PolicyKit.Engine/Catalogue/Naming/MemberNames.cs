@@ -24,14 +24,16 @@ internal static class MemberNames
     public const string ArnSuffix = "Arn";
     public const string EverythingClass = "EverythingResource";
     public const string KeysClass = "Keys";
+    public const string Like = "Like";
     private static readonly char[] PrefixSeparators = ['-', '.'];
 
     /// <summary>Names no generated member may take: those of object, of the ARN classes, and of what every service has.</summary>
     public static IReadOnlyList<string> Reserved { get; } =
     [
         "All", "Equals", "Everything", EverythingClass, "Finalize", "GetHashCode", "GetType", "Head", "In", "IsExact", KeysClass,
-        "List", "Matching", "MemberwiseClone", "Part", "PermissionsManagement", "Permit", "Read", "ReferenceEquals", "Service",
-        "Tagging", "Tail", "ToString", "Type", "Write",
+        Like, "List", "Matching", "MemberwiseClone", "Part", "PermissionsManagement", "Permit", "Read", "ReferenceEquals", "Service",
+        "Tagging", "Tail", "ToString", "Type", "Whole",
+        "Write",
     ];
 
     /// <summary>The class of a service.</summary>
