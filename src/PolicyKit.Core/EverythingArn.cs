@@ -7,9 +7,8 @@ public abstract class EverythingArn : ResourceArn
 {
     /// <summary>Only the generated services have it.</summary>
     /// <param name="actions">The actions of the service.</param>
-    /// <param name="tail"><c>*</c>, or all behind <c>arn:partition</c>, where a pattern narrows it down.</param>
-    internal EverythingArn(ActionNames actions, string tail)
-        : base(actions, "", tail)
+    internal EverythingArn(ActionNames actions)
+        : base(actions, "", "*")
     {
     }
 }

@@ -24,7 +24,7 @@ public abstract class ResourceArn
 
     /// <summary>All behind <c>arn:partition</c>, e.g. <c>:s3:::acme</c>; <c>*</c> alone for every resource.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public string Tail { get; }
+    public string Tail { get; private set; }
 
     /// <summary>
     /// Every action of the service on this resource, as <c>service:*</c>. Actions that take other resource types stay without
@@ -94,6 +94,14 @@ public abstract class ResourceArn
         string text = (name ?? throw new ArgumentNullException(parameter)).Text;
         GrammarCheck.Require(text, grammar, parameter);
         return text;
+    }
+
+    /// <summary>The same class with another ARN.</summary>
+    internal ResourceArn At(string tail)
+    {
+        var other = (ResourceArn)MemberwiseClone();
+        other.Tail = tail;
+        return other;
     }
 
     /// <summary>The tail of a pattern of ARNs that is given whole, from the service on.</summary>

@@ -52,7 +52,7 @@ internal static class ServiceSource
         source.Line($"    \"{service.Service.Prefix}\", {Packed(service.Service)});");
         source.Line();
         source.Summary("Every resource of the service: its permissions are granted on <c>*</c>.");
-        source.Line($"public static {MemberNames.EverythingClass} Everything => new(\"*\");");
+        source.Line($"public static {MemberNames.EverythingClass} Everything => new();");
         foreach (ResourceSurface resource in service.Resources) ResourceSource.WriteFactories(source, service, resource);
         foreach (ActionDefinition action in service.Service.Actions)
         {
@@ -94,13 +94,7 @@ internal static class ServiceSource
         source.Line(SourceWriter.NoNullability);
         source.Summary("Every resource of the service: its permissions are granted on <c>*</c>.");
         source.Open($"public sealed class {MemberNames.EverythingClass} : global::PolicyKit.EverythingArn");
-        source.Line($"internal {MemberNames.EverythingClass}(string tail) : base({Names}, tail) {{ }}");
-        source.Line();
-        source.Summary("What of it has an ARN like this: for a pattern that no resource type's form can say.");
-        source.Line("/// <param name=\"arn\">The pattern without its partition: service, region, account, resource.</param>");
-        source.Line("/// <exception cref=\"global::System.ArgumentException\">One of the four is missing.</exception>");
-        source.Line($"public {MemberNames.EverythingClass} {MemberNames.Like}(global::PolicyKit.NamePattern arn) =>");
-        source.Line("    new(Whole(arn));");
+        source.Line($"internal {MemberNames.EverythingClass}() : base({Names}) {{ }}");
         foreach (ActionDefinition action in service.Service.Actions)
         {
             if (!action.TakesOnlyStar) WriteAction(source, service, action);

@@ -17,7 +17,7 @@ internal static class PolicyAssembly
         {
             StatementDraft draft = drafts[i].Within(partition);
             StatementChecks.Check(draft, i, problems);
-            form.Check(draft, i, problems);
+            form.Check(drafts[i], i, problems);
             PermissionGroups.AddTo(statements, form.Write(draft));
         }
 
