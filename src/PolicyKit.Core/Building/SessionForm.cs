@@ -12,9 +12,10 @@ internal sealed class SessionForm() : PolicyForm(PolicyQuotas.SessionPolicy)
     {
         foreach (Permission permission in draft.Permissions)
         {
-            if (Arn.TryParse(permission.Resource) is { IsComplete: false })
+            string arn = Partition.Aws.Complete(permission.Resource);
+            if (Arn.TryParse(arn) is { IsComplete: false })
                 problems.Add(
-                    $"{permission.Resource} lacks fields, so a session policy cannot have it. Write all six fields.", index);
+                    $"{arn} lacks fields, so a session policy cannot have it. Write all six fields.", index);
         }
     }
 }
