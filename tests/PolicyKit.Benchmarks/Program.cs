@@ -5,7 +5,13 @@ using BenchmarkDotNet.Running;
 using PolicyKit.Benchmarks;
 
 // dotnet run -c Release --project tests/PolicyKit.Benchmarks           everything, a few minutes
-// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize isolation analyzers
+// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize isolation analyzers services
+if (args is [FirstUse.Child])
+{
+    FirstUse.Measure(Console.Out);
+    return;
+}
+
 var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddJob(Job.ShortRun.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Median)
@@ -14,5 +20,6 @@ bool Wanted(string name) => args.Length == 0 || args.Contains(name);
 
 Type[] timed = [.. new[] { ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)), ("minimize", typeof(MinimizeBenchmarks)) }.Where(entry => Wanted(entry.Item1)).Select(entry => entry.Item2)];
 if (timed.Length > 0) BenchmarkRunner.Run(timed, config);
+if (Wanted("services")) FirstUse.Print(Console.Out);
 if (Wanted("isolation")) IsolationCost.Print(Console.Out);
 if (Wanted("analyzers")) await AnalyzerCost.PrintAsync(Console.Out);
