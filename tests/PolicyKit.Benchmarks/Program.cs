@@ -20,6 +20,11 @@ bool Wanted(string name) => args.Length == 0 || args.Contains(name);
 
 Type[] timed = [.. new[] { ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)), ("minimize", typeof(MinimizeBenchmarks)) }.Where(entry => Wanted(entry.Item1)).Select(entry => entry.Item2)];
 if (timed.Length > 0) BenchmarkRunner.Run(timed, config);
-if (Wanted("services")) FirstUse.Print(Console.Out);
+if (Wanted("services"))
+{
+    FirstUse.Print(Console.Out);
+    await CompletionCost.PrintAsync(Console.Out);
+}
+
 if (Wanted("isolation")) IsolationCost.Print(Console.Out);
 if (Wanted("analyzers")) await AnalyzerCost.PrintAsync(Console.Out);
