@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyKit.Building;
 using PolicyKit.Catalogue;
+using PolicyKit.Conditions;
 
 namespace PolicyKit.Tool.Converting;
 
@@ -70,12 +71,17 @@ internal static class ConditionCall
 
     private static string Bool(ConditionOperator test, bool isSet, string value)
     {
-        string verb = isSet && test.Quantifier == "All" ? "AllAre" : test.Quantifier + "Is";
+        string verb = isSet ? Quantified(test, "Is") : "Is";
         return verb + (value == "true" ? "True" : "False");
     }
 
     private static string Quantified(ConditionOperator test, string verb) =>
-        test.Quantifier == "All" ? "AllAre" + verb.Substring(2) : test.Quantifier + verb;
+        test.Quantifier switch
+        {
+            SetQuantifier.ForAllValues => "AllAre" + verb.Substring(2),
+            SetQuantifier.ForAnyValue => "Any" + verb,
+            _ => verb,
+        };
 
     // Of a limit there is one.
     private static bool Compares(string test) => test.Contains("Than", StringComparison.Ordinal);

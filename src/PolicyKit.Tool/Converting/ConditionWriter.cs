@@ -1,4 +1,5 @@
 using PolicyKit.Catalogue;
+using PolicyKit.Conditions;
 
 namespace PolicyKit.Tool.Converting;
 
