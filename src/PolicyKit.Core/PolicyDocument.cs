@@ -158,6 +158,9 @@ public sealed class PolicyDocument
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>
     public string ToJson(bool indented = false) => NodeWriter.Write(_root, indented);
 
+    /// <summary>The model of the document, as it would be read as one of a kind.</summary>
+    internal PolicyModel ToModel(PolicyKind kind) => PolicyReader.Read(new JsonText("", _root, []), kind);
+
     /// <summary>The same document with its elements in the order in which the builder writes them.</summary>
     internal PolicyDocument InCanonicalOrder() => new(ElementOrder.Canonical(_root));
 

@@ -45,6 +45,13 @@ internal sealed class Arn
         return Text.Substring(start, end - start);
     }
 
+    /// <summary>The text with the fields that it lacks as <c>*</c>, as IAM fills them in identity policies; no ARN stays as it is.</summary>
+    public static string Complete(string text)
+    {
+        int missing = TryParse(text) is { } arn ? Fields - arn.FieldCount : 0;
+        return missing == 0 ? text : text + string.Concat(Enumerable.Repeat(":*", missing));
+    }
+
     /// <summary>Splits a text that begins with <c>arn:</c>; null for any other.</summary>
     public static Arn? TryParse(string text)
     {

@@ -14,10 +14,21 @@ internal static class PatternToken
     /// <summary>A policy variable, or text that the host could not see: some run of characters, but which is not known.</summary>
     public const char Unknown = '\uFDD2';
 
+    /// <summary><c>*</c> before the fifth colon of an ARN: any run of characters without a colon.</summary>
+    public const char AnyRunInField = '\uFDD3';
+
+    /// <summary><c>?</c> before the fifth colon of an ARN: exactly one character, which is no colon.</summary>
+    public const char AnyOneInField = '\uFDD4';
+
     /// <summary>Marks unknown text in what a host hands to the engine.</summary>
     public const char Hole = '\uFFFC';
 
-    public static bool IsRun(char token) => token is AnyRun or Unknown;
+    public static bool IsRun(char token) => token is AnyRun or Unknown or AnyRunInField;
 
-    public static bool IsLiteral(char token) => token is not (AnyRun or AnyOne or Unknown);
+    public static bool IsOne(char token) => token is AnyOne or AnyOneInField;
+
+    /// <summary>Whether the token stays within a field of an ARN.</summary>
+    public static bool IsInField(char token) => token is AnyRunInField or AnyOneInField;
+
+    public static bool IsLiteral(char token) => token is < AnyRun or > AnyOneInField;
 }

@@ -18,7 +18,7 @@ internal sealed class ResourcePattern
         Whole = WildcardPattern.Parse(text, variables);
         IsArn = text.StartsWith("arn:", StringComparison.Ordinal);
         HasLiteralFields = IsArn && ColonsBeforeWildcard(Whole) >= Fields - 1;
-        if (IsArn && !HasLiteralFields) Whole = WildcardPattern.Parse(Complete(text), variables);
+        if (IsArn && !HasLiteralFields) Whole = WildcardPattern.Parse(Arn.Complete(text), variables);
     }
 
     public string Text { get; }
@@ -83,12 +83,6 @@ internal sealed class ResourcePattern
         }
 
         return true;
-    }
-
-    private static string Complete(string text)
-    {
-        int missing = Fields - Arn.TryParse(text)!.FieldCount;
-        return missing == 0 ? text : text + string.Concat(Enumerable.Repeat(":*", missing));
     }
 
     private static int ColonsBeforeWildcard(WildcardPattern pattern)

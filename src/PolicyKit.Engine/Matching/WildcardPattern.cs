@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PolicyKit.Matching;
 
 /// <summary>
@@ -10,6 +8,7 @@ namespace PolicyKit.Matching;
 internal sealed class WildcardPattern
 {
     private readonly string _tokens;
+    private char[]? _characters;
 
     private WildcardPattern(string text, string tokens)
     {
@@ -47,42 +46,13 @@ internal sealed class WildcardPattern
     /// <summary>Reads a pattern whose letters' case matters, such as a resource.</summary>
     /// <param name="text">The pattern.</param>
     /// <param name="variables">Whether <c>${...}</c> is a variable, as under Version 2012-10-17.</param>
-    public static WildcardPattern Parse(string text, bool variables = true) => new(text, Tokenise(text, variables));
+    public static WildcardPattern Parse(string text, bool variables = true) => new(text, PatternTokens.Read(text, variables));
 
     /// <summary>Reads a pattern whose letters' case does not matter, such as an action. Match it against lower-case text.</summary>
-    public static WildcardPattern ParseIgnoringCase(string text) => new(text, Tokenise(text.ToLowerInvariant(), variables: false));
+    public static WildcardPattern ParseIgnoringCase(string text) => new(text, PatternTokens.Read(text.ToLowerInvariant(), variables: false));
 
-    /// <summary>Whether the text matches. Unknown parts match anything. Two pointers, no recursion, no backtracking deeper than one star.</summary>
-    public bool IsMatch(string text)
-    {
-        int token = 0, at = 0, star = -1, resume = 0;
-        while (at < text.Length)
-        {
-            char current = token < _tokens.Length ? _tokens[token] : '\0';
-            if (token < _tokens.Length && PatternToken.IsRun(current))
-            {
-                star = token++;
-                resume = at;
-            }
-            else if (token < _tokens.Length && (current == PatternToken.AnyOne || current == text[at]))
-            {
-                token++;
-                at++;
-            }
-            else if (star >= 0)
-            {
-                token = star + 1;
-                at = ++resume;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (token < _tokens.Length && PatternToken.IsRun(_tokens[token])) token++;
-        return token == _tokens.Length;
-    }
+    /// <summary>Whether the text matches. Unknown parts match anything.</summary>
+    public bool IsMatch(string text) => Glob.IsMatch(_characters ??= _tokens.ToCharArray(), _tokens.Length, text);
 
     /// <summary>Whether some text matches both patterns. Unknown parts count as <c>*</c>.</summary>
     public bool Overlaps(WildcardPattern other)
@@ -98,38 +68,4 @@ internal sealed class WildcardPattern
     public bool Contains(WildcardPattern inner) => PatternContainment.Holds(_tokens, inner._tokens);
 
     public override string ToString() => Text;
-
-    private static string Tokenise(string text, bool variables)
-    {
-        bool plain = true;
-        foreach (char c in text) plain &= c is not ('*' or '?' or '$' or PatternToken.Hole);
-        if (plain) return text;
-
-        var tokens = new StringBuilder(text.Length);
-        for (int at = 0; at < text.Length; at++)
-        {
-            switch (text[at])
-            {
-                case '*': Append(tokens, PatternToken.AnyRun); break;
-                case '?': Append(tokens, PatternToken.AnyOne); break;
-                case PatternToken.Hole: tokens.Append(PatternToken.Unknown); break;
-                case '$' when variables && PolicyVariable.LengthAt(text, at) is > 0 and int length:
-                    tokens.Append(PolicyVariable.EscapedAt(text, at) ?? PatternToken.Unknown);
-                    at += length - 1;
-                    break;
-                default: tokens.Append(text[at]); break;
-            }
-        }
-
-        return tokens.ToString();
-    }
-
-    /// <summary>Keeps a run of wildcards in one order, every <c>?</c> before a single <c>*</c>, so that equal patterns have equal tokens.</summary>
-    private static void Append(StringBuilder tokens, char wildcard)
-    {
-        int last = tokens.Length - 1;
-        bool afterStar = last >= 0 && tokens[last] == PatternToken.AnyRun;
-        if (!afterStar) tokens.Append(wildcard);
-        else if (wildcard == PatternToken.AnyOne) tokens.Insert(last, wildcard);
-    }
 }

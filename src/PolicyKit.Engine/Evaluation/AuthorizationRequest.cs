@@ -1,0 +1,131 @@
+using PolicyKit.Catalogue;
+using PolicyKit.Matching;
+
+namespace PolicyKit.Evaluation;
+
+/// <summary>
+/// A request: who does what to which resource, and the values of the condition keys. Immutable; make it once and ask as often as
+/// you like, from any number of threads.
+/// </summary>
+public sealed class AuthorizationRequest
+{
+    private static readonly Dictionary<string, ContextValue> NoContext = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, ContextValue> _context;
+    private readonly string? _resourceAccount;
+    private Answer _takesOnlyStar;
+
+    /// <summary>A request of an identity of the resource's own account, without condition keys.</summary>
+    /// <param name="action">The action, such as <c>s3:GetObject</c>, in any case.</param>
+    /// <param name="resource">The resource's ARN; <c>*</c> for an action that takes none. No character in it is a wildcard.</param>
+    public AuthorizationRequest(string action, string resource)
+        : this(action, resource, RequestPrincipal.Unnamed, null, NoContext)
+    {
+    }
+
+    private AuthorizationRequest(
+        string action, string resource, RequestPrincipal principal, string? resourceAccount, Dictionary<string, ContextValue> context)
+    {
+        Action = action ?? throw new ArgumentNullException(nameof(action));
+        Resource = resource ?? throw new ArgumentNullException(nameof(resource));
+        Principal = principal;
+        _resourceAccount = resourceAccount;
+        _context = context;
+        LoweredAction = action.ToLowerInvariant();
+        int colon = LoweredAction.IndexOf(':');
+        Service = colon < 0 ? "" : LoweredAction.Substring(0, colon);
+        ResourceAccount = resourceAccount ?? AccountOf(resource);
+    }
+
+    private enum Answer
+    {
+        NotAsked,
+        Yes,
+        No,
+    }
+
+    /// <summary>The action as it was given.</summary>
+    public string Action { get; }
+
+    /// <summary>The ARN of the resource.</summary>
+    public string Resource { get; }
+
+    /// <summary>Who makes the request.</summary>
+    public RequestPrincipal Principal { get; }
+
+    /// <summary>The account that the resource is in: as it was given, else from its ARN; empty where neither says.</summary>
+    public string ResourceAccount { get; }
+
+    /// <summary>The condition keys of the request.</summary>
+    public IEnumerable<KeyValuePair<string, ContextValue>> Context => _context;
+
+    internal string LoweredAction { get; }
+
+    internal string Service { get; }
+
+    /// <summary>The same request by someone.</summary>
+    /// <param name="principal">Who.</param>
+    public AuthorizationRequest By(RequestPrincipal principal) =>
+        new(Action, Resource, principal ?? throw new ArgumentNullException(nameof(principal)), _resourceAccount, _context);
+
+    /// <summary>The same request by a user, a role or a session.</summary>
+    /// <param name="principalArn">The ARN; <c>*</c> is someone without credentials.</param>
+    /// <exception cref="ArgumentException">It is no ARN of a principal.</exception>
+    public AuthorizationRequest By(string principalArn) => By(RequestPrincipal.Arn(principalArn));
+
+    /// <summary>The same request to a resource whose account its ARN does not tell, as a bucket's.</summary>
+    /// <param name="account">Twelve digits.</param>
+    public AuthorizationRequest InAccount(string account) =>
+        new(Action, Resource, Principal, account ?? throw new ArgumentNullException(nameof(account)), _context);
+
+    /// <summary>The same request with a condition key.</summary>
+    /// <param name="key">The key, in any case; a value that it had is replaced.</param>
+    /// <param name="value">Text, a Boolean, a number, a moment, or several texts.</param>
+    public AuthorizationRequest With(string key, ContextValue value)
+    {
+        if (key is null) throw new ArgumentNullException(nameof(key));
+        var context = new Dictionary<string, ContextValue>(_context, StringComparer.OrdinalIgnoreCase)
+        {
+            [key] = value ?? throw new ArgumentNullException(nameof(value)),
+        };
+        return new(Action, Resource, Principal, _resourceAccount, context);
+    }
+
+    /// <summary>
+    /// The same request with the keys that follow from its principal and resource, as AWS adds them: aws:PrincipalArn,
+    /// aws:PrincipalAccount, aws:PrincipalType, aws:username, aws:PrincipalIsAWSService, aws:PrincipalServiceName,
+    /// aws:ResourceAccount. A key that is there stays as it is.
+    /// </summary>
+    public AuthorizationRequest WithDerivedContext()
+    {
+        AuthorizationRequest request = this;
+        foreach ((string key, ContextValue value) in DerivedContext.Of(this))
+        {
+            if (!request._context.ContainsKey(key)) request = request.With(key, value);
+        }
+
+        return request;
+    }
+
+    /// <summary>The principal, the action and the resource, as one line.</summary>
+    public override string ToString() => $"{Action} on {Resource} by {Principal}";
+
+    internal ContextValue? Find(string key) => _context.TryGetValue(key, out ContextValue? value) && value.Count > 0 ? value : null;
+
+    /// <summary>What the statements' resources are compared with.</summary>
+    internal string ResourceFor(EvaluationOptions options) => options.WildcardOnlyActions && TakesOnlyStar() ? "*" : Resource;
+
+    private bool TakesOnlyStar()
+    {
+        // Two threads may both find out, and find the same.
+        if (_takesOnlyStar == Answer.NotAsked)
+        {
+            bool only = Resource != "*" && ServiceCatalogue.Current.FindAction(LoweredAction) is { TakesOnlyStar: true };
+            _takesOnlyStar = only ? Answer.Yes : Answer.No;
+        }
+
+        return _takesOnlyStar == Answer.Yes;
+    }
+
+    private static string AccountOf(string resource) => Arn.TryParse(resource) is { IsComplete: true } arn ? arn.Account : "";
+}

@@ -1,0 +1,106 @@
+using PolicyKit.Model;
+
+namespace PolicyKit.Evaluation;
+
+/// <summary>A statement in the form in which requests are compared with it. Immutable.</summary>
+internal sealed class CompiledStatement
+{
+    public CompiledStatement(StatementModel statement, bool variables, int policy, int index)
+    {
+        Policy = policy;
+        Index = index;
+        Sid = statement.Sid?.Text;
+        IsAllow = statement.IsAllow;
+        ActionsNegated = statement.Actions!.IsNegated;
+        Actions = Compile(statement.Actions, PatternTemplate.Action);
+        if (statement.Resources is { } resources)
+        {
+            ResourcesNegated = resources.IsNegated;
+            Resources = Compile(resources, text => PatternTemplate.Resource(text, variables));
+        }
+
+        if (statement.HasPrincipal)
+        {
+            PrincipalsNegated = statement.Principals.Any(static principal => principal.Values.IsNegated);
+            Principals =
+            [
+                .. from principal in statement.Principals
+                   from value in principal.Values.Values
+                   select new PrincipalValue(principal.Type, value.Text),
+            ];
+        }
+
+        Conditions = [.. statement.Conditions.Select(condition => new CompiledCondition(condition, variables))];
+    }
+
+    /// <summary>The policy's place among those that are evaluated together, and the statement's place in it, both from 0.</summary>
+    public int Policy { get; }
+
+    public int Index { get; }
+
+    public string? Sid { get; }
+
+    public bool IsAllow { get; }
+
+    public PatternTemplate[] Actions { get; }
+
+    public bool ActionsNegated { get; }
+
+    /// <summary>Null for a statement without the element, which is about the resource that it is attached to.</summary>
+    public PatternTemplate[]? Resources { get; }
+
+    public bool ResourcesNegated { get; }
+
+    /// <summary>Null for a statement without the element, which is about whoever it is attached to.</summary>
+    public PrincipalValue[]? Principals { get; }
+
+    public bool PrincipalsNegated { get; }
+
+    public CompiledCondition[] Conditions { get; }
+
+    /// <summary>Whether the statement applies, and by what its principals match. The action is taken to match.</summary>
+    public PrincipalMatch Match(AuthorizationRequest request, string resource, EvaluationOptions options)
+    {
+        if (!MatchesResource(request, resource)) return PrincipalMatch.None;
+        PrincipalMatch principal = MatchPrincipal(request);
+        if (principal == PrincipalMatch.None) return PrincipalMatch.None;
+        foreach (CompiledCondition condition in Conditions)
+        {
+            if (!condition.IsMet(request, options)) return PrincipalMatch.None;
+        }
+
+        return principal;
+    }
+
+    public bool MatchesAction(AuthorizationRequest request) => AnyMatches(Actions, request.LoweredAction, request) != ActionsNegated;
+
+    public bool MatchesResource(AuthorizationRequest request, string resource) =>
+        Resources is null || AnyMatches(Resources, resource, request) != ResourcesNegated;
+
+    public PrincipalMatch MatchPrincipal(AuthorizationRequest request)
+    {
+        if (Principals is null) return PrincipalMatch.Direct;
+        PrincipalMatch best = PrincipalMatch.None;
+        foreach (PrincipalValue principal in Principals)
+        {
+            PrincipalMatch match = principal.Match(request);
+            if (match > best) best = match;
+        }
+
+        if (!PrincipalsNegated) return best;
+        return best == PrincipalMatch.None ? PrincipalMatch.Anyone : PrincipalMatch.None;
+    }
+
+    private static bool AnyMatches(PatternTemplate[] patterns, string text, AuthorizationRequest request)
+    {
+        foreach (PatternTemplate pattern in patterns)
+        {
+            if (pattern.IsMatch(text, request)) return true;
+        }
+
+        return false;
+    }
+
+    private static PatternTemplate[] Compile(ValueList values, Func<string, PatternTemplate> compile) =>
+        [.. values.Values.Select(value => compile(value.Text))];
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace PolicyKit.Evaluation;
+
+/// <summary>A decision with what every statement of every policy had to do with it, as data and, by <see cref="ToString"/>, as text.</summary>
+public sealed class EvaluationTrace
+{
+    internal EvaluationTrace(AuthorizationRequest request, EvaluationResult result, IReadOnlyList<StatementTrace> statements)
+    {
+        Request = request;
+        Result = result;
+        Statements = statements;
+    }
+
+    /// <summary>The request.</summary>
+    public AuthorizationRequest Request { get; }
+
+    /// <summary>The decision.</summary>
+    public EvaluationResult Result { get; }
+
+    /// <summary>Every statement, in the order of the policies.</summary>
+    public IReadOnlyList<StatementTrace> Statements { get; }
+
+    /// <summary>The request, the decision, and a line a statement.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        text.Append(Request).Append('\n').Append(Result.Reason);
+        foreach (StatementTrace statement in Statements) text.Append("\n  ").Append(statement);
+        return text.ToString();
+    }
+}

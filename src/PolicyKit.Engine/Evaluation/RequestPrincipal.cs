@@ -1,0 +1,92 @@
+using PolicyKit.Matching;
+using static PolicyKit.Evaluation.RequestPrincipalType;
+
+namespace PolicyKit.Evaluation;
+
+/// <summary>Who makes a request (AWS: "IAM JSON policy elements: Principal").</summary>
+public sealed class RequestPrincipal
+{
+    private const string AnonymousText = "*";
+
+    private RequestPrincipal(RequestPrincipalType type, string text, string account = "", string name = "", string? canonicalUser = null)
+    {
+        Type = type;
+        Text = text;
+        Account = account;
+        Name = name;
+        CanonicalUser = canonicalUser;
+    }
+
+    /// <summary>Someone without credentials.</summary>
+    public static RequestPrincipal Anonymous { get; } = new(RequestPrincipalType.Anonymous, AnonymousText);
+
+    /// <summary>A user or role of the resource's own account, of which no more is known: no Principal element names it.</summary>
+    public static RequestPrincipal Unnamed { get; } = new(RequestPrincipalType.Unnamed, "");
+
+    internal RequestPrincipalType Type { get; }
+
+    internal string Text { get; }
+
+    /// <summary>The number of the account; empty for one that has none.</summary>
+    internal string Account { get; }
+
+    /// <summary>The name behind the last slash of a user or role; of a session, the name of its role.</summary>
+    internal string Name { get; }
+
+    internal string? CanonicalUser { get; }
+
+    internal bool IsServiceLinked => Type is Role or RoleSession
+        && (Text.IndexOf(":role/aws-service-role/", StringComparison.Ordinal) >= 0 || Name.StartsWith("AWSServiceRoleFor", StringComparison.Ordinal));
+
+    /// <summary>
+    /// A user, a role, a session of a role, a federated user, or the root user of an account; the ARN of a SAML or OpenID Connect
+    /// provider is someone who signs in by it.
+    /// </summary>
+    /// <param name="arn">The ARN; <c>*</c> is <see cref="Anonymous"/>.</param>
+    /// <exception cref="ArgumentException">It is no ARN of a principal.</exception>
+    public static RequestPrincipal Arn(string arn)
+    {
+        if (arn is null) throw new ArgumentNullException(nameof(arn));
+        if (arn == AnonymousText) return Anonymous;
+        if (Matching.Arn.TryParse(arn) is not { IsComplete: true } parsed || parsed.Service is not ("iam" or "sts"))
+        {
+            throw new ArgumentException(
+                $"\"{arn}\" is no principal: write an ARN such as arn:aws:iam::111122223333:user/ann, or * for someone without credentials.",
+                nameof(arn));
+        }
+
+        string[] parts = parsed.Resource.Split('/');
+        return (parsed.Service, parts[0]) switch
+        {
+            ("iam", "root") when parts.Length == 1 => new(Root, arn, parsed.Account),
+            ("iam", "user") => new(User, arn, parsed.Account, parts[parts.Length - 1]),
+            ("iam", "role") => new(Role, arn, parsed.Account, parts[parts.Length - 1]),
+            ("iam", "saml-provider" or "oidc-provider") => new(RequestPrincipalType.Federated, arn, parsed.Account),
+            ("sts", "assumed-role") when parts.Length > 1 => new(RoleSession, arn, parsed.Account, parts[1]),
+            ("sts", "federated-user") => new(FederatedUser, arn, parsed.Account, parts[parts.Length - 1]),
+            _ => new(Other, arn, parsed.Account),
+        };
+    }
+
+    /// <summary>An AWS service.</summary>
+    /// <param name="name">Its name as a principal, such as <c>sns.amazonaws.com</c>.</param>
+    public static RequestPrincipal Service(string name) =>
+        new(RequestPrincipalType.Service, name ?? throw new ArgumentNullException(nameof(name)));
+
+    /// <summary>Someone who signs in by an identity provider that has no ARN, such as <c>cognito-identity.amazonaws.com</c>.</summary>
+    /// <param name="provider">The provider's name, or its ARN.</param>
+    public static RequestPrincipal Federated(string provider) =>
+        new(RequestPrincipalType.Federated, provider ?? throw new ArgumentNullException(nameof(provider)));
+
+    /// <summary>The same principal with its canonical user id, which policies of Amazon S3 may name.</summary>
+    /// <param name="id">64 hexadecimal digits.</param>
+    public RequestPrincipal WithCanonicalUser(string id) => new(Type, Text, Account, Name, id);
+
+    /// <summary>The ARN or name.</summary>
+    public override string ToString() => Type switch
+    {
+        RequestPrincipalType.Anonymous => "someone without credentials",
+        RequestPrincipalType.Unnamed => "an identity of the resource's account",
+        _ => Text,
+    };
+}

@@ -1,0 +1,40 @@
+using PolicyKit.Conditions;
+using PolicyKit.Model;
+
+namespace PolicyKit.Evaluation;
+
+/// <summary>Tells whether a policy can be evaluated at all, so that no part of it is passed over in silence.</summary>
+internal static class StatementCheck
+{
+    /// <summary>Why it cannot be; null where it can.</summary>
+    public static string? FindProblem(PolicyModel policy)
+    {
+        if (policy.Json is { Errors.Count: > 0 } json) return "it is not valid JSON: " + json.Errors[0].Message;
+        if (policy.Problems.Count > 0) return policy.Problems[0].Message;
+        for (int i = 0; i < policy.Statements.Count; i++)
+        {
+            if (FindProblem(policy.Statements[i]) is { } problem) return $"statement {i + 1}{NameOf(policy.Statements[i])}: {problem}";
+        }
+
+        return null;
+    }
+
+    private static string? FindProblem(StatementModel statement)
+    {
+        if (statement.Effect is null) return "Effect is neither Allow nor Deny.";
+        if (statement.Actions is not { IsComplete: true }) return "not all of its actions are known.";
+        if (statement.Resources is { IsComplete: false }) return "not all of its resources are known.";
+        if (!statement.HasAllConditions) return "not all of its conditions are known.";
+        if (statement.Principals.Any(static principal => !principal.Values.IsComplete)) return "not all of its principals are known.";
+        foreach (ConditionModel condition in statement.Conditions)
+        {
+            if (!condition.Operator.IsKnown || !condition.Key.IsKnown || !condition.Values.IsComplete) return "not all of its conditions are known.";
+            if (!ConditionOperator.Parse(condition.Operator.Text).IsKnown)
+                return $"IAM has no condition operator \"{condition.Operator.Text}\".";
+        }
+
+        return null;
+    }
+
+    private static string NameOf(StatementModel statement) => statement.Sid is { } sid ? $" ({sid.Text})" : "";
+}
