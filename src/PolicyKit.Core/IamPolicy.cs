@@ -34,6 +34,11 @@ public abstract class IamPolicy
     /// <summary>The policy as a document that can be read and changed.</summary>
     public PolicyDocument ToDocument() => PolicyDocument.Parse(_content.Json);
 
+    /// <summary>The policy as a document, so that whatever takes documents takes a policy that was built.</summary>
+    /// <param name="policy">The policy.</param>
+    public static implicit operator PolicyDocument(IamPolicy policy) =>
+        (policy ?? throw new ArgumentNullException(nameof(policy))).ToDocument();
+
     /// <summary>The policy as JSON without indentation.</summary>
     public override string ToString() => _content.Json;
 }

@@ -5,13 +5,12 @@ namespace PolicyKit.Engine.Tests;
 /// <summary>Real policies, which stand beside the project and not in it. A test that needs them skips where they are absent.</summary>
 public static class Corpus
 {
-    private const string Policies = "shared/corpora/aws-managed-policies.jsonl";
+    private const string Policies = "corpora/aws-managed-policies.jsonl";
 
     /// <summary>The name and the document of each policy.</summary>
     public static IReadOnlyList<(string Name, string Json)> Read()
     {
-        string? path = Find(Policies);
-        Skip.If(path is null, $"{Policies} is not beside the project.");
+        string path = Shared.Require(Policies);
         return
         [
             .. File.ReadLines(path).Where(line => line.Length > 0).Select(line =>
@@ -20,16 +19,5 @@ public static class Corpus
                 return (document.RootElement.GetProperty("name").GetString()!, document.RootElement.GetProperty("document").GetRawText());
             }),
         ];
-    }
-
-    private static string? Find(string relative)
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string path = Path.Combine(folder.FullName, relative);
-            if (File.Exists(path)) return path;
-        }
-
-        return null;
     }
 }

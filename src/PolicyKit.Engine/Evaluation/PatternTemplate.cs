@@ -21,10 +21,13 @@ internal sealed class PatternTemplate
 
     public string Text { get; }
 
+    /// <summary>Literal characters and <see cref="PatternToken"/>s, one for each of <see cref="Variables"/>.</summary>
+    public IReadOnlyList<char> Tokens => _tokens;
+
+    public IReadOnlyList<VariableReference> Variables => _variables;
+
     /// <summary>Whether every text matches.</summary>
     public bool IsEverything => _tokens is [PatternToken.AnyRun];
-
-    public bool HasVariables => _variables.Length > 0;
 
     public static PatternTemplate Exact(string text, bool variables) => Read(text, text, variables, wildcards: false, byField: false);
 

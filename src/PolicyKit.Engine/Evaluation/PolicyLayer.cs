@@ -45,6 +45,9 @@ internal sealed class PolicyLayer
         return new PolicyLayer(source, level, statements);
     }
 
+    /// <summary>A layer of some statements of another one.</summary>
+    public static PolicyLayer Of(PolicyLayer layer, IReadOnlyList<CompiledStatement> statements) => new(layer.Source, layer.Level, statements);
+
     /// <summary>Looks for what the layer says.</summary>
     /// <param name="request">The request.</param>
     /// <param name="resource">What the resources of statements are compared with.</param>

@@ -7,35 +7,40 @@ namespace PolicyKit.Evaluation;
 internal sealed class PrincipalValue
 {
     private const int AccountLength = 12;
-    private readonly string _type;
-    private readonly string _account;
-    private readonly string _roleName;
 
     public PrincipalValue(string type, string text)
     {
-        _type = type;
+        Type = type;
         Text = text;
         IsAnyone = text == "*" && type is "*" or "AWS";
-        _account = _roleName = "";
         if (type != "AWS") return;
         Arn? arn = Arn.TryParse(text);
-        if (arn is { IsComplete: true, Service: "iam", Resource: "root" }) _account = arn.Account;
-        else if (text.Length == AccountLength && text.All(static c => c is >= '0' and <= '9')) _account = text;
+        if (arn is { IsComplete: true, Service: "iam", Resource: "root" }) Account = arn.Account;
+        else if (text.Length == AccountLength && text.All(static c => c is >= '0' and <= '9')) Account = text;
         else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("role/", StringComparison.Ordinal))
-            (RoleAccount, _roleName) = (arn.Account, arn.Resource.Substring(arn.Resource.LastIndexOf('/') + 1));
+            (RoleAccount, RoleName) = (arn.Account, arn.Resource.Substring(arn.Resource.LastIndexOf('/') + 1));
     }
+
+    /// <summary><c>AWS</c>, <c>Service</c> and so on; <c>*</c> for the lone <c>"*"</c>.</summary>
+    public string Type { get; }
 
     public string Text { get; }
 
     public bool IsAnyone { get; }
 
-    private string RoleAccount { get; } = "";
+    /// <summary>The account that the value names as a whole; else empty.</summary>
+    public string Account { get; } = "";
+
+    /// <summary>The account and the name of the role that the value names; else empty.</summary>
+    public string RoleAccount { get; } = "";
+
+    public string RoleName { get; } = "";
 
     public PrincipalMatch Match(AuthorizationRequest request)
     {
         RequestPrincipal principal = request.Principal;
         if (IsAnyone) return PrincipalMatch.Anyone;
-        return _type switch
+        return Type switch
         {
             "AWS" => MatchAws(principal, request),
             "Service" => Named(principal.Type == Service && string.Equals(principal.Text, Text)),
@@ -50,16 +55,16 @@ internal sealed class PrincipalValue
     private PrincipalMatch MatchAws(RequestPrincipal principal, AuthorizationRequest request)
     {
         if (principal.Type == Federated) return PrincipalMatch.None;
-        if (_account.Length > 0)
+        if (Account.Length > 0)
         {
             string account = principal.Type == Unnamed ? request.ResourceAccount : principal.Account;
-            if (!string.Equals(account, _account)) return PrincipalMatch.None;
+            if (!string.Equals(account, Account)) return PrincipalMatch.None;
             return principal.Type == Root ? PrincipalMatch.Direct : PrincipalMatch.Account;
         }
 
         if (string.Equals(principal.Text, Text)) return PrincipalMatch.Direct;
-        bool isItsRole = principal.Type == RoleSession && _roleName.Length > 0
-            && string.Equals(principal.Name, _roleName) && string.Equals(principal.Account, RoleAccount);
+        bool isItsRole = principal.Type == RoleSession && RoleName.Length > 0
+            && string.Equals(principal.Name, RoleName) && string.Equals(principal.Account, RoleAccount);
         return isItsRole ? PrincipalMatch.Role : PrincipalMatch.None;
     }
 }

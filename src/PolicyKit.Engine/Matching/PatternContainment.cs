@@ -17,25 +17,28 @@ internal static class PatternContainment
         return outer.IndexOf(PatternToken.AnyOne) >= 0 && outer.Length < 64 && IsContainedBySearch(outer, inner);
     }
 
-    /// <summary>Matches the inner pattern as if it were text: its <c>*</c> is a symbol that only <c>*</c> matches.</summary>
-    private static bool MatchesAsText(string outer, string inner)
+    /// <summary>
+    /// Matches the inner pattern as if it were text: its <c>*</c> is a symbol that only <c>*</c> matches. Linear in practice, and
+    /// what it says holds; that it says no is no proof.
+    /// </summary>
+    public static bool MatchesAsText(string outer, string inner)
     {
         int token = 0, at = 0, star = -1, resume = 0;
         while (at < inner.Length)
         {
             bool more = token < outer.Length;
-            if (more && outer[token] == PatternToken.AnyRun)
+            if (more && outer[token] is PatternToken.AnyRun or PatternToken.AnyRunInField)
             {
                 star = token++;
                 resume = at;
             }
             else if (more && outer[token] != PatternToken.Unknown
-                && (outer[token] == inner[at] || (outer[token] == PatternToken.AnyOne && !PatternToken.IsRun(inner[at]))))
+                && (outer[token] == inner[at] || IsOneFor(outer[token], inner[at])))
             {
                 token++;
                 at++;
             }
-            else if (star >= 0)
+            else if (star >= 0 && (outer[star] == PatternToken.AnyRun || StaysInField(inner[resume])))
             {
                 token = star + 1;
                 at = ++resume;
@@ -46,9 +49,15 @@ internal static class PatternContainment
             }
         }
 
-        while (token < outer.Length && outer[token] == PatternToken.AnyRun) token++;
+        while (token < outer.Length && outer[token] is PatternToken.AnyRun or PatternToken.AnyRunInField) token++;
         return token == outer.Length;
     }
+
+    private static bool IsOneFor(char outer, char inner) => PatternToken.IsOne(outer)
+        && !PatternToken.IsRun(inner) && !PatternToken.IsVariable(inner) && (outer == PatternToken.AnyOne || StaysInField(inner));
+
+    private static bool StaysInField(char token) => PatternToken.IsInField(token)
+        || (PatternToken.IsLiteral(token) && token != ':' && !PatternToken.IsVariable(token));
 
     /// <summary>
     /// Walks the inner pattern beside every set of positions that the outer one can be in, looking for a text that the inner

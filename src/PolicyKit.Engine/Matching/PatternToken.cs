@@ -20,6 +20,15 @@ internal static class PatternToken
     /// <summary><c>?</c> before the fifth colon of an ARN: exactly one character, which is no colon.</summary>
     public const char AnyOneInField = '\uFDD4';
 
+    /// <summary>
+    /// The first of the characters by which a proof names policy variables: each is some text, so that <c>*</c> matches it and
+    /// <c>?</c> does not.
+    /// </summary>
+    public const char FirstVariable = '\uE000';
+
+    /// <summary>The last of these.</summary>
+    public const char LastVariable = '\uEFFF';
+
     /// <summary>Marks unknown text in what a host hands to the engine.</summary>
     public const char Hole = '\uFFFC';
 
@@ -29,6 +38,8 @@ internal static class PatternToken
 
     /// <summary>Whether the token stays within a field of an ARN.</summary>
     public static bool IsInField(char token) => token is AnyRunInField or AnyOneInField;
+
+    public static bool IsVariable(char token) => token is >= FirstVariable and <= LastVariable;
 
     public static bool IsLiteral(char token) => token is < AnyRun or > AnyOneInField;
 }

@@ -1,0 +1,47 @@
+using PolicyKit.Evaluation;
+using PolicyKit.Model;
+
+namespace PolicyKit.Proof;
+
+/// <summary>What policies of one source grant together: what one of them allows and none denies.</summary>
+internal sealed class GrantModel
+{
+    private static readonly EvaluationOptions Options = new() { WildcardOnlyActions = false };
+
+    private GrantModel(PolicyLayer layer, string? problem)
+    {
+        Layer = layer;
+        Problem = problem;
+    }
+
+    public PolicyLayer Layer { get; }
+
+    /// <summary>Why nothing can be proven about them; null where something can.</summary>
+    public string? Problem { get; }
+
+    /// <summary>Takes policies; those that cannot be evaluated leave every question open, and say why.</summary>
+    public static GrantModel Of(IReadOnlyList<PolicyModel> policies)
+    {
+        try
+        {
+            return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, policies), null);
+        }
+        catch (UnusablePolicyException exception)
+        {
+            return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, []), exception.Message);
+        }
+    }
+
+    /// <summary>Some of the statements alone.</summary>
+    public GrantModel Only(IEnumerable<CompiledStatement> statements) => new(PolicyLayer.Of(Layer, [.. statements]), Problem);
+
+    /// <summary>Whether they grant a request; the principal must match where statements name one, by whatever way.</summary>
+    public bool Grants(AuthorizationRequest request, out CompiledStatement? statement)
+    {
+        LayerSearch search = Layer.Search(request, request.Resource, Options);
+        statement = search.Denies ?? search.Allows;
+        return search.Denies is null && search.Allows is not null;
+    }
+
+    public bool Grants(AuthorizationRequest request) => Grants(request, out _);
+}

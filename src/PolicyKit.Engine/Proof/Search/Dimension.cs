@@ -1,0 +1,26 @@
+namespace PolicyKit.Proof.Search;
+
+/// <summary>
+/// Something about a request that statements ask for: its action, its resource, its principal, or a condition key. What one
+/// dimension is does not depend on what another is.
+/// </summary>
+internal sealed class Dimension(string name, bool isOptional, bool isMultiValued, TextSet domain, string others)
+{
+    /// <summary>What it is called: <c>action</c>, or a condition key in lower case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Whether a request may lack it.</summary>
+    public bool IsOptional { get; } = isOptional;
+
+    /// <summary>Whether a request may have several values of it.</summary>
+    public bool IsMultiValued { get; } = isMultiValued;
+
+    /// <summary>The texts that it can be.</summary>
+    public TextSet Domain { get; } = domain;
+
+    /// <summary>A text that it can be as well, but that is a poor example; null for none.</summary>
+    public TextSet? LastResort { get; init; }
+
+    /// <summary>The letters for places that are open, the best first.</summary>
+    public string Others { get; } = others;
+}

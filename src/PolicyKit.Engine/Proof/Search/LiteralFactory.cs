@@ -1,0 +1,211 @@
+using System.Globalization;
+using System.Text;
+using PolicyKit.Conditions;
+using PolicyKit.Evaluation;
+using PolicyKit.Matching;
+
+namespace PolicyKit.Proof.Search;
+
+/// <summary>
+/// Takes the statements of a question apart into literals. Equal ones are made once, so that a thing and its opposite are told at a
+/// glance.
+/// </summary>
+internal sealed class LiteralFactory
+{
+    private const string ActionName = "action";
+    private const string ResourceName = "resource";
+    private const string PrincipalName = "principal";
+
+    private readonly Dictionary<string, KeyUsage> _usages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Literal> _literals = new(StringComparer.Ordinal);
+    private readonly Dictionary<VariableReference, char> _variables = [];
+
+    /// <param name="statements">All statements of the question: how a condition key is used tells what values it has.</param>
+    public LiteralFactory(IEnumerable<CompiledStatement> statements)
+    {
+        foreach (CompiledCondition condition in statements.SelectMany(static statement => statement.Conditions))
+        {
+            if (!_usages.TryGetValue(condition.Key, out KeyUsage? usage)) _usages.Add(condition.Key, usage = new KeyUsage(condition.Key));
+            usage.Add(condition);
+        }
+    }
+
+    /// <summary>The variables and the characters that stand for them.</summary>
+    public IEnumerable<KeyValuePair<VariableReference, char>> Variables => _variables;
+
+    /// <summary>Why what is found to be impossible may be possible all the same; null where it is not.</summary>
+    public string? Doubt => _usages.Values.Select(static usage => usage.Doubt).FirstOrDefault(static doubt => doubt is not null);
+
+    /// <summary>The character of a statement that no policy may hold, and that a proof cannot do with; null for none.</summary>
+    public string? FindForeignText(IEnumerable<CompiledStatement> statements) => statements
+        .SelectMany(static statement => statement.Actions.Concat(statement.Resources ?? []).Concat(statement.Conditions.SelectMany(static condition => condition.Values.Texts)))
+        .FirstOrDefault(static text => text.Tokens.Any(static token => char.IsSurrogate(token) || PatternToken.IsVariable(token)))?.Text;
+
+    /// <summary>What a statement asks; null for one that can never apply.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="copy">A name put before the dimensions, for two requests in one question.</param>
+    /// <param name="isShared">Which dimensions both requests share.</param>
+    public Clause? Of(CompiledStatement statement, string copy = "", Func<string, bool>? isShared = null)
+    {
+        string Named(string name) => isShared?.Invoke(name) == true ? name : copy + name;
+
+        var literals = new List<Literal>();
+        if (!Add(literals, Texts(Named(ActionName), statement.Actions.Select(static action => action), !statement.ActionsNegated))) return null;
+        Literal? actions = literals.FirstOrDefault();
+        if (statement.Resources is { } resources && !Add(literals, Texts(Named(ResourceName), resources, !statement.ResourcesNegated))) return null;
+        if (statement.Principals is { } principals && !Add(literals, Principals(Named(PrincipalName), principals, !statement.PrincipalsNegated))) return null;
+        foreach (CompiledCondition condition in statement.Conditions)
+        {
+            if (!Add(literals, Condition(Named(condition.Key.ToLowerInvariant()), condition))) return null;
+        }
+
+        return new Clause(literals, actions);
+    }
+
+    /// <summary>That the action is one of some patterns, in lower case.</summary>
+    public Literal Actions(IEnumerable<string> patterns) => Texts(ActionName, patterns.Select(PatternTemplate.Action), isIn: true)!;
+
+    /// <summary>That the resource is one of some patterns.</summary>
+    public Literal Resources(IEnumerable<string> patterns) =>
+        Texts(ResourceName, patterns.Select(static pattern => PatternTemplate.Resource(pattern, variables: false)), isIn: true)!;
+
+    /// <summary>That a dimension of resources fits a pattern; <c>*</c> is what an action without a resource has.</summary>
+    public Literal Resource(Dimension dimension, string pattern) => Literal(
+        dimension, false, isIn: true, SetQuantifier.None,
+        pattern == "*" ? Domains.NoResource : Set([PatternTemplate.Resource(pattern, variables: false)], ignoresCase: false));
+
+    /// <summary>That a dimension of principals fits tokens.</summary>
+    public Literal Principal(Dimension dimension, string tokens) => Literal(dimension, false, isIn: true, SetQuantifier.None, TextSet.Of(tokens));
+
+    /// <summary>That the principal is one of some texts of <see cref="PrincipalTexts"/>, or is none.</summary>
+    public Literal Principals(IEnumerable<string> patterns, bool isIn) =>
+        Literal(Dimension(PrincipalName), false, isIn, SetQuantifier.None, new TextSet(patterns.Select(static text => new TextPattern(text))));
+
+    /// <summary>That a key is absent or none of some values.</summary>
+    public Literal NoneOf(string key, TextSet values) =>
+        Literal(Dimension(key.ToLowerInvariant(), key), true, isIn: false, SetQuantifier.None, values);
+
+    /// <summary>That a key is absent or in none of some networks.</summary>
+    public Literal NoneOf(string key, IReadOnlyList<IpRange> networks)
+    {
+        string id = $"{key}|n|{string.Join(",", networks)}";
+        return Interned(id, () => Bare(Dimension(key.ToLowerInvariant(), key), true, false, SetQuantifier.None, ValueSort.Network).With(networks));
+    }
+
+    /// <summary>The dimension of a request's part, which is constrained by nothing but what it can be.</summary>
+    public Dimension Action(string copy = "") => Dimension(copy + ActionName);
+
+    public Dimension Resource(string copy = "") => Dimension(copy + ResourceName);
+
+    public Dimension Principal(string copy = "") => Dimension(copy + PrincipalName);
+
+    private static bool Add(List<Literal> literals, Literal? literal)
+    {
+        if (literal is null) return true;
+        // In nothing, or outside of everything.
+        bool isEmpty = literal is { Sort: ValueSort.Text, AllowsAbsence: false, Quantifier: SetQuantifier.None }
+            && (literal.IsIn ? literal.Texts.Patterns.Count == 0 : literal.Texts.IsEverything);
+        if (!isEmpty) literals.Add(literal);
+        return !isEmpty;
+    }
+
+    private Literal? Texts(string dimension, IEnumerable<PatternTemplate> patterns, bool isIn)
+    {
+        TextSet texts = Set(patterns, ignoresCase: false);
+        return isIn && texts.IsEverything ? null : Literal(Dimension(dimension), false, isIn, SetQuantifier.None, texts);
+    }
+
+    private Literal? Principals(string dimension, PrincipalValue[] principals, bool isIn)
+    {
+        var texts = new TextSet(principals.SelectMany(PrincipalTexts.PatternsOf).Select(static text => new TextPattern(text)));
+        return isIn && texts.IsEverything ? null : Literal(Dimension(dimension), false, isIn, SetQuantifier.None, texts);
+    }
+
+    private Literal? Condition(string dimension, CompiledCondition condition)
+    {
+        ConditionOperator test = condition.Operator;
+        Dimension of = Dimension(dimension, condition.Key);
+        if (test.IsNull)
+        {
+            if (condition.AsksForAbsence && condition.AsksForPresence) return null;
+            bool isAbsent = condition.AsksForAbsence || !condition.AsksForPresence;
+            return Literal(of, condition.AsksForAbsence, isIn: isAbsent, SetQuantifier.None, TextSet.Nothing);
+        }
+
+        bool absence = condition.HoldsWithoutKey, isIn = !test.IsNegated;
+        ConditionValues values = condition.Values;
+        ValueSort sort = KeyUsage.SortOf(test.Comparison);
+        string id = $"{of.Name}|{absence}|{isIn}|{test.Quantifier}|{test.Comparison}|{string.Join("|", condition.Texts)}";
+        return sort switch
+        {
+            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(values.Texts, IgnoresCase(test.Comparison))),
+            ValueSort.Network => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort).With([.. values.Ranges.OfType<IpRange>()])),
+            _ => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort)
+                .With(new NumberTest(test.Comparison, [.. values.Numbers.OfType<decimal>()]))),
+        };
+    }
+
+    private static bool IgnoresCase(ConditionComparison comparison) =>
+        comparison is ConditionComparison.StringEqualsIgnoreCase or ConditionComparison.Bool;
+
+    private TextSet Set(IEnumerable<PatternTemplate> patterns, bool ignoresCase) =>
+        new(patterns.Select(pattern => new TextPattern(TokensOf(pattern), ignoresCase)));
+
+    private string TokensOf(PatternTemplate pattern)
+    {
+        var tokens = new StringBuilder(pattern.Tokens.Count);
+        int next = 0;
+        foreach (char token in pattern.Tokens) tokens.Append(token == PatternToken.Unknown ? CharacterOf(pattern.Variables[next++]) : token);
+        return tokens.ToString();
+    }
+
+    private char CharacterOf(VariableReference variable)
+    {
+        variable = variable with { Key = variable.Key.ToLowerInvariant() };
+        if (!_variables.TryGetValue(variable, out char character))
+            _variables.Add(variable, character = (char)(PatternToken.FirstVariable + _variables.Count));
+        return character;
+    }
+
+    private Literal Literal(Dimension dimension, bool allowsAbsence, bool isIn, SetQuantifier quantifier, TextSet texts)
+    {
+        var id = new StringBuilder(dimension.Name).Append('|').Append(allowsAbsence).Append(isIn).Append((int)quantifier);
+        foreach (TextPattern pattern in texts.Patterns)
+        {
+            // With its length before it, no text can be read as two.
+            id.Append('|').Append(pattern.IgnoresCase).Append(pattern.Tokens.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(pattern.Tokens);
+        }
+
+        return Interned(id.ToString(), () => Bare(dimension, allowsAbsence, isIn, quantifier, ValueSort.Text).With(texts));
+    }
+
+    private Literal Bare(Dimension dimension, bool allowsAbsence, bool isIn, SetQuantifier quantifier, ValueSort sort) =>
+        new(_literals.Count * 2, dimension, allowsAbsence, isIn, quantifier, sort);
+
+    private Literal Interned(string id, Func<Literal> create)
+    {
+        if (!_literals.TryGetValue(id, out Literal? literal)) _literals.Add(id, literal = create());
+        return literal;
+    }
+
+    private Dimension Dimension(string name, string? key = null)
+    {
+        if (_dimensions.TryGetValue(name, out Dimension? dimension)) return dimension;
+        if (key is not null)
+        {
+            if (!_usages.TryGetValue(key, out KeyUsage? usage)) _usages.Add(key, usage = new KeyUsage(key));
+            dimension = usage.ToDimension(name);
+        }
+        else
+        {
+            dimension = name.EndsWith(ActionName, StringComparison.Ordinal) ? new Dimension(name, false, false, Domains.Actions, Domains.ActionLetters)
+                : name.EndsWith(ResourceName, StringComparison.Ordinal)
+                    ? new Dimension(name, false, false, Domains.Resources, Domains.NameLetters) { LastResort = Domains.NoResource }
+                : new Dimension(name, false, false, Domains.Principals, Domains.NameLetters);
+        }
+
+        _dimensions.Add(name, dimension);
+        return dimension;
+    }
+}

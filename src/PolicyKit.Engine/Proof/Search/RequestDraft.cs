@@ -1,0 +1,86 @@
+using PolicyKit.Evaluation;
+using PolicyKit.Matching;
+
+namespace PolicyKit.Proof.Search;
+
+/// <summary>Makes a request of what a search found for each dimension.</summary>
+internal sealed class RequestDraft(LiteralFactory literals)
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["aws:username"] = "ann",
+        ["aws:userid"] = "AIDAEXAMPLEANN",
+        ["aws:PrincipalAccount"] = "111122223333",
+        ["aws:PrincipalOrgID"] = "o-example123",
+    };
+
+    private readonly ActionExample _actions = new();
+
+    /// <summary>The request; null where a dimension has no solution within the budget.</summary>
+    /// <param name="assignment">What is asked of each dimension.</param>
+    /// <param name="copy">The name before the dimensions of this request.</param>
+    /// <param name="resource">The resource, where another request has been made for it already.</param>
+    public AuthorizationRequest? Make(Assignment assignment, string copy = "", string? resource = null)
+    {
+        Dimension ofResource = assignment.Dimensions.Contains(literals.Resource(copy)) ? literals.Resource(copy) : literals.Resource();
+        if (assignment.Of(literals.Action(copy)).Values is not [var action, ..]) return null;
+        action = _actions.Improve(action, literals.Action(copy), assignment);
+        resource ??= ResourceExample.Find(action, ofResource, literals, assignment);
+        if (resource is null) return null;
+        var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        RequestPrincipal principal = RequestPrincipal.Unnamed;
+        foreach (Dimension dimension in assignment.Dimensions)
+        {
+            DimensionSolution solution = assignment.Of(dimension);
+            if (solution.Values is null) return null;
+            if (dimension == literals.Action(copy) || dimension == ofResource) continue;
+            if (dimension == literals.Principal(copy)) principal = PrincipalTexts.Read(PrincipalOf(dimension, assignment) ?? solution.Values[0]);
+            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0) values[key] = solution.Values;
+        }
+
+        AddVariables(values, resource);
+        var request = new AuthorizationRequest(action, Fill(resource, values)).By(principal);
+        foreach (KeyValuePair<string, IReadOnlyList<string>> value in values)
+        {
+            string[] filled = [.. value.Value.Select(text => Fill(text, values))];
+            request = request.With(value.Key, filled.Length == 1 ? filled[0] : filled);
+        }
+
+        return request;
+    }
+
+    private static string? KeyOf(Dimension dimension, string copy) =>
+        dimension.Name.IndexOf('|') is var bar && bar < 0 ? dimension.Name
+        : string.Equals(dimension.Name.Substring(0, bar + 1), copy) ? dimension.Name.Substring(bar + 1)
+        : null;
+
+    private string? PrincipalOf(Dimension dimension, Assignment assignment) => Domains.ExamplePrincipals
+        .Select(example => assignment.With(literals.Principal(dimension, example)).Values?[0])
+        .FirstOrDefault(static principal => principal is not null);
+
+    /// <summary>Gives a value to each variable that something of the request is made of.</summary>
+    private void AddVariables(Dictionary<string, IReadOnlyList<string>> values, string resource)
+    {
+        string all = resource + string.Concat(values.Values.SelectMany(static texts => texts));
+        foreach (KeyValuePair<VariableReference, char> variable in literals.Variables)
+        {
+            string key = variable.Key.Key;
+            bool isKnown = values.TryGetValue(key, out IReadOnlyList<string>? known) && !known[0].Any(PatternToken.IsVariable);
+            if (isKnown || all.IndexOf(variable.Value) < 0) continue;
+            string name = key.Substring(key.LastIndexOfAny([':', '/']) + 1);
+            values[key] = [Examples.TryGetValue(key, out string? example) ? example : "some-" + name];
+        }
+    }
+
+    private string Fill(string text, Dictionary<string, IReadOnlyList<string>> values)
+    {
+        foreach (KeyValuePair<VariableReference, char> variable in literals.Variables)
+        {
+            if (text.IndexOf(variable.Value) < 0) continue;
+            string value = values.TryGetValue(variable.Key.Key, out IReadOnlyList<string>? known) ? known[0] : variable.Key.Default ?? "";
+            text = text.Replace(variable.Value.ToString(), value);
+        }
+
+        return text;
+    }
+}

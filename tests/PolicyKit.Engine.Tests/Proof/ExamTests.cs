@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using PolicyKit.Model;
+using PolicyKit.Proof;
+using Xunit.Abstractions;
+
+namespace PolicyKit.Engine.Tests.Proof;
+
+public sealed class ExamTests(ITestOutputHelper output)
+{
+    [SkippableFact]
+    public void CasesByAws_AreAnsweredAsLabelled()
+    {
+        var wrong = new List<string>();
+        foreach ((string name, string type, string label, string existing, string candidate) in Exam.Read())
+        {
+            var watch = Stopwatch.StartNew();
+            ProofResult result = NewAccess.NothingNew(Model(candidate), Model(existing));
+            output.WriteLine($"{watch.Elapsed.TotalMilliseconds:F1} {label} {result} {name}");
+            if (result.Verdict != (label == "PASS" ? Verdict.Proven : Verdict.Refuted)) wrong.Add($"{label} {name}: {result}");
+        }
+
+        string.Join("\n", wrong).ShouldBeEmpty();
+
+        static GrantModel Model(string json) => GrantModel.Of([PolicyReader.Read(json)]);
+    }
+}
