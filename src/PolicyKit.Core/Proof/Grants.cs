@@ -27,4 +27,54 @@ public sealed class Grants
     /// <param name="options">What the proof may cost.</param>
     public ProofResult NothingNewOver(Grants existing, ProofOptions? options = null) =>
         NewAccess.NothingNew(_model, (existing ?? throw new ArgumentNullException(nameof(existing)))._model, options);
+
+    /// <summary>Whether both grant the same requests: neither grants anything new over the other.</summary>
+    /// <param name="other">The other policies.</param>
+    /// <param name="options">What each of the two proofs may cost.</param>
+    public ProofResult IsEquivalentTo(Grants other, ProofOptions? options = null)
+    {
+        ProofResult there = NothingNewOver(other, options);
+        return there.IsProven ? other.NothingNewOver(this, options) : there;
+    }
+
+    /// <summary>Whether none of certain actions is granted on any of certain resources. Refuted by a request that is granted.</summary>
+    /// <param name="actions">Actions, with wildcards; none is every action.</param>
+    /// <param name="resources">ARNs, with wildcards; none is every resource.</param>
+    /// <param name="options">What the proof may cost.</param>
+    public ProofResult NeverAllow(IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null) =>
+        CommonAccess.NothingOf(
+            _model,
+            actions ?? throw new ArgumentNullException(nameof(actions)),
+            resources ?? throw new ArgumentNullException(nameof(resources)),
+            options);
+
+    /// <summary>
+    /// Whether nothing is granted that other policies grant too: with a policy as the description of access, its actions, resources
+    /// and conditions, whether any of that is granted. Refuted by a request that both grant.
+    /// </summary>
+    /// <param name="access">The access in question.</param>
+    /// <param name="options">What the proof may cost.</param>
+    public ProofResult NothingInCommonWith(Grants access, ProofOptions? options = null) =>
+        CommonAccess.NothingInCommon(_model, (access ?? throw new ArgumentNullException(nameof(access)))._model, options);
+
+    /// <summary>
+    /// Whether policies of a resource grant nothing to strangers: to someone without credentials, or of an account and an
+    /// organization that they do not name, from a network that they do not name (one wider than /8, for IPv6 /32, is everyone's).
+    /// Refuted by a stranger's request. AWS: "Blocking public access to your Amazon S3 storage", the meaning of public.
+    /// </summary>
+    /// <param name="options">What the proof may cost.</param>
+    public ProofResult NothingPublic(ProofOptions? options = null) => PublicAccess.NothingPublic(_model, options);
+
+    /// <summary>
+    /// The fewest of the principals that policies of a resource name which together are granted all that is granted, each with an
+    /// example: one that is denied all is not among them, nor one for whom others already stand.
+    /// </summary>
+    /// <param name="options">What each of the proofs may cost.</param>
+    public IReadOnlyList<GrantedPrincipal> MinimalPrincipals(ProofOptions? options = null) => PrincipalsOfPolicy.Minimal(_model, options);
+
+    /// <summary>What access a change from these policies to others brings and takes away.</summary>
+    /// <param name="changed">The policies after the change.</param>
+    /// <param name="options">What each of the proofs may cost.</param>
+    public AccessDifference DifferenceTo(Grants changed, ProofOptions? options = null) =>
+        AccessComparison.Compare(_model, (changed ?? throw new ArgumentNullException(nameof(changed)))._model, options);
 }

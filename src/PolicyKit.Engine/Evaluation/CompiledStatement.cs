@@ -33,6 +33,21 @@ internal sealed class CompiledStatement
         Conditions = [.. statement.Conditions.Select(condition => new CompiledCondition(condition, variables))];
     }
 
+    private CompiledStatement(CompiledStatement other)
+    {
+        Policy = other.Policy;
+        Index = other.Index;
+        Sid = other.Sid;
+        IsAllow = other.IsAllow;
+        Actions = other.Actions;
+        ActionsNegated = other.ActionsNegated;
+        Resources = other.Resources;
+        ResourcesNegated = other.ResourcesNegated;
+        Principals = other.Principals;
+        PrincipalsNegated = other.PrincipalsNegated;
+        Conditions = other.Conditions;
+    }
+
     /// <summary>The policy's place among those that are evaluated together, and the statement's place in it, both from 0.</summary>
     public int Policy { get; }
 
@@ -42,21 +57,33 @@ internal sealed class CompiledStatement
 
     public bool IsAllow { get; }
 
-    public PatternTemplate[] Actions { get; }
+    public PatternTemplate[] Actions { get; private init; }
 
     public bool ActionsNegated { get; }
 
     /// <summary>Null for a statement without the element, which is about the resource that it is attached to.</summary>
-    public PatternTemplate[]? Resources { get; }
+    public PatternTemplate[]? Resources { get; private init; }
 
     public bool ResourcesNegated { get; }
 
     /// <summary>Null for a statement without the element, which is about whoever it is attached to.</summary>
-    public PrincipalValue[]? Principals { get; }
+    public PrincipalValue[]? Principals { get; private init; }
 
     public bool PrincipalsNegated { get; }
 
     public CompiledCondition[] Conditions { get; }
+
+    /// <summary>The statement for certain of its principals; null where none is left. NotPrincipal stays as it is.</summary>
+    public CompiledStatement? ForPrincipals(IReadOnlyCollection<PrincipalValue> principals)
+    {
+        if (Principals is null || PrincipalsNegated) return this;
+        PrincipalValue[] left = [.. Principals.Where(value => principals.Any(other => other.Type == value.Type && other.Text == value.Text))];
+        return left.Length == 0 ? null : new CompiledStatement(this) { Principals = left };
+    }
+
+    /// <summary>The statement for certain of its actions and resources.</summary>
+    public CompiledStatement For(PatternTemplate[] actions, PatternTemplate[]? resources) =>
+        new(this) { Actions = actions, Resources = resources };
 
     /// <summary>Whether the statement applies, and by what its principals match. The action is taken to match.</summary>
     public PrincipalMatch Match(AuthorizationRequest request, string resource, EvaluationOptions options)

@@ -33,8 +33,8 @@ internal sealed class PatternTemplate
 
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
 
-    /// <summary>An action in lower case, which has no variables.</summary>
-    public static PatternTemplate Action(string text) => Like(text.ToLowerInvariant(), variables: false);
+    /// <summary>An action, whose letters' case does not matter and which has no variables: it is compared with lower case.</summary>
+    public static PatternTemplate Action(string text) => Read(text, text.ToLowerInvariant(), variables: false, wildcards: true, byField: false);
 
     /// <summary>A resource: a wildcard before the fifth colon stays within its field, and fields that are not there are <c>*</c>.</summary>
     public static PatternTemplate Resource(string text, bool variables)

@@ -1,18 +1,29 @@
+using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Proof;
 
 /// <summary>
 /// Decides whether any two of many clients can reach a common resource. Time is near-linear in the number of patterns, save for
-/// patterns with a wildcard inside: each of these is compared with all that begins like it.
+/// patterns with a wildcard inside: each of these is compared with all that begins like it. Patterns that meet are looked at with
+/// all that their policies say.
 /// </summary>
 internal sealed class ClientIsolation
 {
     private readonly PatternIndex _index;
+    private readonly MeetingProof _proof;
 
-    private ClientIsolation(PatternIndex index) => _index = index;
+    private ClientIsolation(PatternIndex index, ProofOptions options)
+    {
+        _index = index;
+        _proof = new MeetingProof(index, options);
+    }
 
-    public static IsolationReport Verify(IReadOnlyList<ClientGrants> clients)
+    /// <summary>Decides it for policies.</summary>
+    public static IsolationReport Verify(IReadOnlyList<IsolatedPolicies> clients, ProofOptions? options = null) =>
+        Verify([.. clients.Select(GrantPatterns.Of)], options);
+
+    public static IsolationReport Verify(IReadOnlyList<ClientGrants> clients, ProofOptions? options = null)
     {
         var patterns = new List<IndexedPattern>();
         var shared = new List<SharedGrant>();
@@ -21,12 +32,12 @@ internal sealed class ClientIsolation
             foreach (ClientGrant grant in clients[client].Grants)
             {
                 if (IsSharedByDesign(grant)) shared.Add(new SharedGrant(clients[client].Client, grant.Actions));
-                else patterns.Add(new IndexedPattern(grant.Resource, client, patterns.Count));
+                else patterns.Add(new IndexedPattern(grant, client, patterns.Count));
             }
         }
 
         var index = new PatternIndex(clients, patterns.ToArray());
-        var isolation = new ClientIsolation(index);
+        var isolation = new ClientIsolation(index, options ?? ProofOptions.Default);
         List<IsolationOverlap> overlaps = isolation.FindOverlaps();
         List<RedundantPattern> redundant = RedundantPatterns.Find(index);
         return new IsolationReport(clients.Count, patterns.Count, overlaps, shared, redundant, isolation.EnumeratePairs());
@@ -42,7 +53,8 @@ internal sealed class ClientIsolation
         foreach (string action in grant.Actions)
         {
             ActionName name = ActionName.Parse(action);
-            if (name.Service is "" or "s3") return false;
+            if (name.Service.Length == 0) return false;
+            if (name.Service == "s3" && ServiceCatalogue.Current.FindAction(action) is not { TakesOnlyStar: true }) return false;
         }
 
         return true;
@@ -61,7 +73,7 @@ internal sealed class ClientIsolation
             (int first, int count) = (-1, 0);
             if (!_index.ContainsAll(i)) (first, count) = CountOneByOne(i, countedFor);
             else if (nextOther < _index.EndOf(i)) (first, count) = (nextOther, distinct.CountOthers(_index.EndOf(i), client));
-            if (count > 0) found.Add((_index.InputOrderAt(i), Report(i, first, count)));
+            if (count > 0 && Meet(i, first) is { } meeting) found.Add((_index.InputOrderAt(i), Report(i, meeting, count)));
             distinct.Visit(i, client);
         }
 
@@ -103,16 +115,24 @@ internal sealed class ClientIsolation
         }
     }
 
-    private IsolationOverlap Report(int position, int other, int count)
+    /// <summary>Most patterns say all there is to say, and so does the first that they meet.</summary>
+    private PatternMeeting? Meet(int position, int first) =>
+        _index.StatementAt(position) is null && _index.StatementAt(first) is null
+            ? new PatternMeeting(first, null, true)
+            : _proof.FindFirst(position, OthersMetBy(position));
+
+    private IsolationOverlap Report(int position, PatternMeeting meeting, int count)
     {
-        var pair = new IsolationPair(_index, position, other);
-        string witness = pair.FindWitness();
-        return new IsolationOverlap(pair, count, witness, IsReached(position, witness) && IsReached(other, witness));
+        var pair = new IsolationPair(_index, position, meeting.Other);
+        string witness = meeting.Witness ?? pair.FindWitness();
+        bool isCertain = meeting.IsCertain && IsReached(position, witness) && IsReached(meeting.Other, witness);
+        return new IsolationOverlap(pair, count, witness, isCertain);
     }
 
     private bool IsReached(int position, string witness)
     {
         ResourcePattern pattern = _index.PatternAt(position);
-        return !pattern.Whole.HasUnknown && pattern.IsMatch(witness);
+        // A pattern with more to it was confirmed by the evaluator.
+        return _index.StatementAt(position) is not null || (!pattern.Whole.HasUnknown && pattern.IsMatch(witness));
     }
 }

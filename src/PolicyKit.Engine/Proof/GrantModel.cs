@@ -35,6 +35,11 @@ internal sealed class GrantModel
     /// <summary>Some of the statements alone.</summary>
     public GrantModel Only(IEnumerable<CompiledStatement> statements) => new(PolicyLayer.Of(Layer, [.. statements]), Problem);
 
+    /// <summary>The statements as they would be if Allow named certain principals at most; those that then name none are gone.</summary>
+    public GrantModel ForPrincipals(IReadOnlyCollection<PrincipalValue> principals) => Only(Layer.Statements
+        .Select(statement => statement.IsAllow ? statement.ForPrincipals(principals) : statement)
+        .OfType<CompiledStatement>());
+
     /// <summary>Whether they grant a request; the principal must match where statements name one, by whatever way.</summary>
     public bool Grants(AuthorizationRequest request, out CompiledStatement? statement)
     {

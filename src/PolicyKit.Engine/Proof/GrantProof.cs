@@ -5,22 +5,28 @@ namespace PolicyKit.Proof;
 
 /// <summary>
 /// Looks for a request that some policies grant and that fits what is asked further, and, where others are given, that these do not
-/// grant. There is such a request, and the evaluator confirms it; or there is none; or it is not known.
+/// grant, or grant too. There is such a request, and the evaluator confirms it; or there is none; or it is not known.
 /// </summary>
 internal sealed class GrantProof
 {
     private readonly GrantModel _policies;
     private readonly GrantModel? _others;
+    private readonly bool _othersGrant;
     private readonly LiteralFactory _literals;
     private readonly SearchBudget _budget;
     private readonly RequestSearch _search;
     private readonly RequestDraft _draft;
     private AuthorizationRequest? _witness;
 
-    public GrantProof(GrantModel policies, GrantModel? others, ProofOptions options)
+    /// <param name="policies">What must grant the request.</param>
+    /// <param name="others">Other policies; null where it does not matter what they say.</param>
+    /// <param name="othersGrant">Whether these must grant it too; else they must not.</param>
+    /// <param name="options">What the proof may cost.</param>
+    public GrantProof(GrantModel policies, GrantModel? others, bool othersGrant, ProofOptions options)
     {
         _policies = policies;
         _others = others;
+        _othersGrant = othersGrant;
         _literals = new LiteralFactory(policies.Layer.Statements.Concat(others?.Layer.Statements ?? []));
         _budget = new SearchBudget(options.Budget);
         _draft = new RequestDraft(_literals);
@@ -54,12 +60,12 @@ internal sealed class GrantProof
         {
             List<Literal> apply = [.. asked, .. allow.Literals];
             List<Clause> met = denies.FindAll(allow.MayMeet);
-            if (_search.Find(apply, [.. met, .. otherAllows.Where(allow.MayMeet)])) return true;
-            foreach (Clause deny in otherDenies)
-            {
-                if (allow.MayMeet(deny) && _search.Find([.. apply, .. deny.Literals], met)) return true;
-            }
-
+            List<Clause> otherAllowsMet = otherAllows.FindAll(allow.MayMeet), otherDeniesMet = otherDenies.FindAll(allow.MayMeet);
+            bool found = _othersGrant
+                ? otherAllowsMet.Exists(other => _search.Find([.. apply, .. other.Literals], [.. met, .. otherDeniesMet]))
+                : _search.Find(apply, [.. met, .. otherAllowsMet])
+                    || otherDeniesMet.Exists(deny => _search.Find([.. apply, .. deny.Literals], met));
+            if (found) return true;
             if (_budget.IsSpent) return false;
         }
 
@@ -79,7 +85,8 @@ internal sealed class GrantProof
 
     private bool Confirm(Assignment assignment)
     {
-        if (_draft.Make(assignment) is not { } request || !_policies.Grants(request) || _others?.Grants(request) == true) return false;
+        if (_draft.Make(assignment, RequestCopy.Single) is not { } request || !_policies.Grants(request)) return false;
+        if (_others is not null && _others.Grants(request) != _othersGrant) return false;
         _witness = request;
         return true;
     }

@@ -12,9 +12,10 @@ internal sealed class IndexedPattern
     private static readonly char[] Syntax = ['*', '?', '$', PatternToken.Hole];
     private ResourcePattern? _parsed;
 
-    public IndexedPattern(string text, int client, int inputOrder)
+    public IndexedPattern(ClientGrant grant, int client, int inputOrder)
     {
-        Text = text;
+        string text = grant.Resource;
+        Grant = grant;
         Client = client;
         InputOrder = inputOrder;
         int wildcard = text.IndexOfAny(Syntax);
@@ -31,7 +32,9 @@ internal sealed class IndexedPattern
         };
     }
 
-    public string Text { get; }
+    public ClientGrant Grant { get; }
+
+    public string Text => Grant.Resource;
 
     public int Client { get; }
 

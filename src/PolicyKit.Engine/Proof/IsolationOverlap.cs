@@ -33,8 +33,8 @@ public sealed class IsolationOverlap
     public int PairCount { get; }
 
     /// <summary>
-    /// Whether <see cref="Witness"/> was matched against both patterns. It is false where a pattern holds a policy variable,
-    /// which is taken as any text: the clients may then meet, but need not.
+    /// Whether both clients reach <see cref="Witness"/>, as was checked. It is false where that hangs on a policy variable, which may
+    /// be any text, or was not found out within the budget: the clients may then meet, but need not.
     /// </summary>
     public bool IsCertain { get; }
 

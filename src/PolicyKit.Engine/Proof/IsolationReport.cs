@@ -20,10 +20,17 @@ public sealed class IsolationReport
     }
 
     /// <summary>
-    /// Whether it is proven that no two clients can reach one resource; <see cref="SharedByDesign"/> is set apart. Exact for
-    /// resource patterns; conditions and denials, which could only take access away, are not looked at.
+    /// Whether it is proven that no two clients can reach one resource; <see cref="SharedByDesign"/> is set apart.
     /// </summary>
     public bool IsIsolated => Overlaps.Count == 0;
+
+    /// <summary>
+    /// Proven where no two clients can reach one resource, refuted where two do, and unknown where two perhaps do: see
+    /// <see cref="IsolationOverlap.IsCertain"/>.
+    /// </summary>
+    public Verdict Verdict => Overlaps.Count == 0 ? Verdict.Proven
+        : Overlaps.Any(static overlap => overlap.IsCertain) ? Verdict.Refuted
+        : Verdict.Unknown;
 
     /// <summary>How many clients were compared.</summary>
     public int ClientCount { get; }

@@ -6,7 +6,7 @@ namespace PolicyKit.Proof;
 internal static class NewAccess
 {
     public static ProofResult NothingNew(GrantModel candidate, GrantModel existing, ProofOptions? options = null) =>
-        new GrantProof(candidate, existing, options ?? ProofOptions.Default).Search(
+        new GrantProof(candidate, existing, othersGrant: false, options ?? ProofOptions.Default).Search(
             [],
             "Every request that the candidate grants is granted already.",
             witness => "The candidate newly grants " + Describe(witness, candidate) + ".");

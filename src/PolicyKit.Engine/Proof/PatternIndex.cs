@@ -1,3 +1,4 @@
+using PolicyKit.Evaluation;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Proof;
@@ -28,6 +29,11 @@ internal sealed class PatternIndex
 
     /// <summary>The pattern as the policy writes it.</summary>
     public string TextAt(int position) => _patterns[position].Text;
+
+    /// <summary>The statement, where it says more than the pattern.</summary>
+    public CompiledStatement? StatementAt(int position) => _patterns[position].Grant.Statement;
+
+    public IsolatedPolicies? PoliciesAt(int position) => _clients[_patterns[position].Client].Policies;
 
     public int ClientAt(int position) => _patterns[position].Client;
 

@@ -19,7 +19,7 @@ internal sealed class LiteralFactory
     private readonly Dictionary<string, KeyUsage> _usages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Literal> _literals = new(StringComparer.Ordinal);
-    private readonly Dictionary<VariableReference, char> _variables = [];
+    private readonly Dictionary<(string Copy, VariableReference Variable), char> _variables = [];
 
     /// <param name="statements">All statements of the question: how a condition key is used tells what values it has.</param>
     public LiteralFactory(IEnumerable<CompiledStatement> statements)
@@ -31,8 +31,10 @@ internal sealed class LiteralFactory
         }
     }
 
-    /// <summary>The variables and the characters that stand for them.</summary>
-    public IEnumerable<KeyValuePair<VariableReference, char>> Variables => _variables;
+    /// <summary>The variables of a request and the characters that stand for them.</summary>
+    public IEnumerable<KeyValuePair<VariableReference, char>> VariablesOf(RequestCopy copy) => _variables
+        .Where(pair => string.Equals(pair.Key.Copy, copy.Name))
+        .Select(static pair => new KeyValuePair<VariableReference, char>(pair.Key.Variable, pair.Value));
 
     /// <summary>Why what is found to be impossible may be possible all the same; null where it is not.</summary>
     public string? Doubt => _usages.Values.Select(static usage => usage.Doubt).FirstOrDefault(static doubt => doubt is not null);
@@ -43,37 +45,40 @@ internal sealed class LiteralFactory
         .FirstOrDefault(static text => text.Tokens.Any(static token => char.IsSurrogate(token) || PatternToken.IsVariable(token)))?.Text;
 
     /// <summary>What a statement asks; null for one that can never apply.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="copy">A name put before the dimensions, for two requests in one question.</param>
-    /// <param name="isShared">Which dimensions both requests share.</param>
-    public Clause? Of(CompiledStatement statement, string copy = "", Func<string, bool>? isShared = null)
-    {
-        string Named(string name) => isShared?.Invoke(name) == true ? name : copy + name;
+    public Clause? Of(CompiledStatement statement) => Of(statement, RequestCopy.Single);
 
+    /// <summary>What a statement asks of one of several requests; null for one that can never apply.</summary>
+    public Clause? Of(CompiledStatement statement, RequestCopy copy)
+    {
         var literals = new List<Literal>();
-        if (!Add(literals, Texts(Named(ActionName), statement.Actions.Select(static action => action), !statement.ActionsNegated))) return null;
+        if (!Add(literals, Texts(copy, ActionName, statement.Actions, !statement.ActionsNegated))) return null;
         Literal? actions = literals.FirstOrDefault();
-        if (statement.Resources is { } resources && !Add(literals, Texts(Named(ResourceName), resources, !statement.ResourcesNegated))) return null;
-        if (statement.Principals is { } principals && !Add(literals, Principals(Named(PrincipalName), principals, !statement.PrincipalsNegated))) return null;
+        if (statement.Resources is { } resources && !Add(literals, Texts(copy, ResourceName, resources, !statement.ResourcesNegated))) return null;
+        if (statement.Principals is { } principals && !Add(literals, Principals(copy, principals, !statement.PrincipalsNegated))) return null;
         foreach (CompiledCondition condition in statement.Conditions)
         {
-            if (!Add(literals, Condition(Named(condition.Key.ToLowerInvariant()), condition))) return null;
+            if (!Add(literals, Condition(copy, condition))) return null;
         }
 
         return new Clause(literals, actions);
     }
 
+    /// <summary>That the keys of a request whose values are known have these.</summary>
+    public IEnumerable<Literal> Known(RequestCopy copy) => copy.Known
+        .Where(pair => _usages.ContainsKey(pair.Key))
+        .Select(pair => Literal(Key(copy, pair.Key), false, isIn: true, SetQuantifier.None, TextSet.Of(pair.Value)));
+
     /// <summary>That the action is one of some patterns, in lower case.</summary>
-    public Literal Actions(IEnumerable<string> patterns) => Texts(ActionName, patterns.Select(PatternTemplate.Action), isIn: true)!;
+    public Literal Actions(IEnumerable<string> patterns) => Texts(RequestCopy.Single, ActionName, patterns.Select(PatternTemplate.Action), isIn: true)!;
 
     /// <summary>That the resource is one of some patterns.</summary>
     public Literal Resources(IEnumerable<string> patterns) =>
-        Texts(ResourceName, patterns.Select(static pattern => PatternTemplate.Resource(pattern, variables: false)), isIn: true)!;
+        Texts(RequestCopy.Single, ResourceName, patterns.Select(static pattern => PatternTemplate.Resource(pattern, variables: false)), isIn: true)!;
 
     /// <summary>That a dimension of resources fits a pattern; <c>*</c> is what an action without a resource has.</summary>
     public Literal Resource(Dimension dimension, string pattern) => Literal(
         dimension, false, isIn: true, SetQuantifier.None,
-        pattern == "*" ? Domains.NoResource : Set([PatternTemplate.Resource(pattern, variables: false)], ignoresCase: false));
+        pattern == "*" ? Domains.NoResource : Set(RequestCopy.Single, [PatternTemplate.Resource(pattern, variables: false)], ignoresCase: false));
 
     /// <summary>That a dimension of principals fits tokens.</summary>
     public Literal Principal(Dimension dimension, string tokens) => Literal(dimension, false, isIn: true, SetQuantifier.None, TextSet.Of(tokens));
@@ -84,21 +89,25 @@ internal sealed class LiteralFactory
 
     /// <summary>That a key is absent or none of some values.</summary>
     public Literal NoneOf(string key, TextSet values) =>
-        Literal(Dimension(key.ToLowerInvariant(), key), true, isIn: false, SetQuantifier.None, values);
+        Literal(Key(RequestCopy.Single, key), true, isIn: false, SetQuantifier.None, values);
+
+    /// <summary>That a key is absent or one of some values.</summary>
+    public Literal OneOf(string key, TextSet values) =>
+        Literal(Key(RequestCopy.Single, key), true, isIn: true, SetQuantifier.None, values);
 
     /// <summary>That a key is absent or in none of some networks.</summary>
     public Literal NoneOf(string key, IReadOnlyList<IpRange> networks)
     {
         string id = $"{key}|n|{string.Join(",", networks)}";
-        return Interned(id, () => Bare(Dimension(key.ToLowerInvariant(), key), true, false, SetQuantifier.None, ValueSort.Network).With(networks));
+        return Interned(id, () => Bare(Key(RequestCopy.Single, key), true, false, SetQuantifier.None, ValueSort.Network).With(networks));
     }
 
     /// <summary>The dimension of a request's part, which is constrained by nothing but what it can be.</summary>
-    public Dimension Action(string copy = "") => Dimension(copy + ActionName);
+    public Dimension Action(RequestCopy copy) => Dimension(copy.NameOf(ActionName));
 
-    public Dimension Resource(string copy = "") => Dimension(copy + ResourceName);
+    public Dimension Resource() => Dimension(ResourceName);
 
-    public Dimension Principal(string copy = "") => Dimension(copy + PrincipalName);
+    public Dimension Principal(RequestCopy copy) => Dimension(copy.NameOf(PrincipalName));
 
     private static bool Add(List<Literal> literals, Literal? literal)
     {
@@ -110,22 +119,22 @@ internal sealed class LiteralFactory
         return !isEmpty;
     }
 
-    private Literal? Texts(string dimension, IEnumerable<PatternTemplate> patterns, bool isIn)
+    private Literal? Texts(RequestCopy copy, string dimension, IEnumerable<PatternTemplate> patterns, bool isIn)
     {
-        TextSet texts = Set(patterns, ignoresCase: false);
-        return isIn && texts.IsEverything ? null : Literal(Dimension(dimension), false, isIn, SetQuantifier.None, texts);
+        TextSet texts = Set(copy, patterns, ignoresCase: false);
+        return isIn && texts.IsEverything ? null : Literal(Dimension(copy.NameOf(dimension)), false, isIn, SetQuantifier.None, texts);
     }
 
-    private Literal? Principals(string dimension, PrincipalValue[] principals, bool isIn)
+    private Literal? Principals(RequestCopy copy, PrincipalValue[] principals, bool isIn)
     {
         var texts = new TextSet(principals.SelectMany(PrincipalTexts.PatternsOf).Select(static text => new TextPattern(text)));
-        return isIn && texts.IsEverything ? null : Literal(Dimension(dimension), false, isIn, SetQuantifier.None, texts);
+        return isIn && texts.IsEverything ? null : Literal(Principal(copy), false, isIn, SetQuantifier.None, texts);
     }
 
-    private Literal? Condition(string dimension, CompiledCondition condition)
+    private Literal? Condition(RequestCopy copy, CompiledCondition condition)
     {
         ConditionOperator test = condition.Operator;
-        Dimension of = Dimension(dimension, condition.Key);
+        Dimension of = Key(copy, condition.Key);
         if (test.IsNull)
         {
             if (condition.AsksForAbsence && condition.AsksForPresence) return null;
@@ -139,7 +148,7 @@ internal sealed class LiteralFactory
         string id = $"{of.Name}|{absence}|{isIn}|{test.Quantifier}|{test.Comparison}|{string.Join("|", condition.Texts)}";
         return sort switch
         {
-            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(values.Texts, IgnoresCase(test.Comparison))),
+            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(copy, values.Texts, IgnoresCase(test.Comparison))),
             ValueSort.Network => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort).With([.. values.Ranges.OfType<IpRange>()])),
             _ => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort)
                 .With(new NumberTest(test.Comparison, [.. values.Numbers.OfType<decimal>()]))),
@@ -149,22 +158,28 @@ internal sealed class LiteralFactory
     private static bool IgnoresCase(ConditionComparison comparison) =>
         comparison is ConditionComparison.StringEqualsIgnoreCase or ConditionComparison.Bool;
 
-    private TextSet Set(IEnumerable<PatternTemplate> patterns, bool ignoresCase) =>
-        new(patterns.Select(pattern => new TextPattern(TokensOf(pattern), ignoresCase)));
+    private TextSet Set(RequestCopy copy, IEnumerable<PatternTemplate> patterns, bool ignoresCase) =>
+        new(patterns.Select(pattern => new TextPattern(TokensOf(copy, pattern), ignoresCase)));
 
-    private string TokensOf(PatternTemplate pattern)
+    private string TokensOf(RequestCopy copy, PatternTemplate pattern)
     {
         var tokens = new StringBuilder(pattern.Tokens.Count);
         int next = 0;
-        foreach (char token in pattern.Tokens) tokens.Append(token == PatternToken.Unknown ? CharacterOf(pattern.Variables[next++]) : token);
+        foreach (char token in pattern.Tokens)
+        {
+            if (token != PatternToken.Unknown) tokens.Append(token);
+            else if (pattern.Variables[next++] is var variable && copy.Known.TryGetValue(variable.Key, out string? value)) tokens.Append(value);
+            else tokens.Append(CharacterOf(copy, variable));
+        }
+
         return tokens.ToString();
     }
 
-    private char CharacterOf(VariableReference variable)
+    private char CharacterOf(RequestCopy copy, VariableReference variable)
     {
-        variable = variable with { Key = variable.Key.ToLowerInvariant() };
-        if (!_variables.TryGetValue(variable, out char character))
-            _variables.Add(variable, character = (char)(PatternToken.FirstVariable + _variables.Count));
+        (string, VariableReference) key = (copy.Name, variable with { Key = variable.Key.ToLowerInvariant() });
+        if (!_variables.TryGetValue(key, out char character))
+            _variables.Add(key, character = (char)(PatternToken.FirstVariable + _variables.Count));
         return character;
     }
 
@@ -188,6 +203,8 @@ internal sealed class LiteralFactory
         if (!_literals.TryGetValue(id, out Literal? literal)) _literals.Add(id, literal = create());
         return literal;
     }
+
+    private Dimension Key(RequestCopy copy, string key) => Dimension(copy.NameOf(key.ToLowerInvariant()), key);
 
     private Dimension Dimension(string name, string? key = null)
     {

@@ -18,17 +18,18 @@ internal sealed class RequestDraft(LiteralFactory literals)
 
     /// <summary>The request; null where a dimension has no solution within the budget.</summary>
     /// <param name="assignment">What is asked of each dimension.</param>
-    /// <param name="copy">The name before the dimensions of this request.</param>
+    /// <param name="copy">Which request.</param>
     /// <param name="resource">The resource, where another request has been made for it already.</param>
-    public AuthorizationRequest? Make(Assignment assignment, string copy = "", string? resource = null)
+    public AuthorizationRequest? Make(Assignment assignment, RequestCopy copy, string? resource = null)
     {
-        Dimension ofResource = assignment.Dimensions.Contains(literals.Resource(copy)) ? literals.Resource(copy) : literals.Resource();
+        Dimension ofResource = literals.Resource();
         if (assignment.Of(literals.Action(copy)).Values is not [var action, ..]) return null;
         action = _actions.Improve(action, literals.Action(copy), assignment);
         resource ??= ResourceExample.Find(action, ofResource, literals, assignment);
         if (resource is null) return null;
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         RequestPrincipal principal = RequestPrincipal.Unnamed;
+        foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
         foreach (Dimension dimension in assignment.Dimensions)
         {
             DimensionSolution solution = assignment.Of(dimension);
@@ -38,20 +39,20 @@ internal sealed class RequestDraft(LiteralFactory literals)
             else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0) values[key] = solution.Values;
         }
 
-        AddVariables(values, resource);
-        var request = new AuthorizationRequest(action, Fill(resource, values)).By(principal);
+        AddVariables(copy, values, resource);
+        var request = new AuthorizationRequest(action, Fill(copy, resource, values)).By(principal);
         foreach (KeyValuePair<string, IReadOnlyList<string>> value in values)
         {
-            string[] filled = [.. value.Value.Select(text => Fill(text, values))];
+            string[] filled = [.. value.Value.Select(text => Fill(copy, text, values))];
             request = request.With(value.Key, filled.Length == 1 ? filled[0] : filled);
         }
 
         return request;
     }
 
-    private static string? KeyOf(Dimension dimension, string copy) =>
+    private static string? KeyOf(Dimension dimension, RequestCopy copy) =>
         dimension.Name.IndexOf('|') is var bar && bar < 0 ? dimension.Name
-        : string.Equals(dimension.Name.Substring(0, bar + 1), copy) ? dimension.Name.Substring(bar + 1)
+        : string.Equals(dimension.Name.Substring(0, bar + 1), copy.Name) ? dimension.Name.Substring(bar + 1)
         : null;
 
     private string? PrincipalOf(Dimension dimension, Assignment assignment) => Domains.ExamplePrincipals
@@ -59,10 +60,10 @@ internal sealed class RequestDraft(LiteralFactory literals)
         .FirstOrDefault(static principal => principal is not null);
 
     /// <summary>Gives a value to each variable that something of the request is made of.</summary>
-    private void AddVariables(Dictionary<string, IReadOnlyList<string>> values, string resource)
+    private void AddVariables(RequestCopy copy, Dictionary<string, IReadOnlyList<string>> values, string resource)
     {
         string all = resource + string.Concat(values.Values.SelectMany(static texts => texts));
-        foreach (KeyValuePair<VariableReference, char> variable in literals.Variables)
+        foreach (KeyValuePair<VariableReference, char> variable in literals.VariablesOf(copy))
         {
             string key = variable.Key.Key;
             bool isKnown = values.TryGetValue(key, out IReadOnlyList<string>? known) && !known[0].Any(PatternToken.IsVariable);
@@ -72,9 +73,9 @@ internal sealed class RequestDraft(LiteralFactory literals)
         }
     }
 
-    private string Fill(string text, Dictionary<string, IReadOnlyList<string>> values)
+    private string Fill(RequestCopy copy, string text, Dictionary<string, IReadOnlyList<string>> values)
     {
-        foreach (KeyValuePair<VariableReference, char> variable in literals.Variables)
+        foreach (KeyValuePair<VariableReference, char> variable in literals.VariablesOf(copy))
         {
             if (text.IndexOf(variable.Value) < 0) continue;
             string value = values.TryGetValue(variable.Key.Key, out IReadOnlyList<string>? known) ? known[0] : variable.Key.Default ?? "";

@@ -1,0 +1,28 @@
+namespace PolicyKit.Proof;
+
+/// <summary>Whether two sets of policies grant nothing in common, or whether one grants nothing that is described by actions and resources.</summary>
+internal static class CommonAccess
+{
+    public static ProofResult NothingInCommon(GrantModel policies, GrantModel access, ProofOptions? options = null) =>
+        new GrantProof(policies, access, othersGrant: true, options ?? ProofOptions.Default).Search(
+            [],
+            "No request is granted by both.",
+            witness => "Both grant " + NewAccess.Describe(witness, policies) + ".");
+
+    /// <param name="policies">The policies.</param>
+    /// <param name="actions">Actions, with wildcards; none is every action.</param>
+    /// <param name="resources">Resources, with wildcards; none is every resource.</param>
+    /// <param name="options">What the proof may cost.</param>
+    public static ProofResult NothingOf(
+        GrantModel policies, IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null)
+    {
+        var proof = new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default);
+        return proof.Search(
+            [
+                .. actions.Count == 0 ? [] : new[] { proof.Literals.Actions(actions) },
+                .. resources.Count == 0 ? [] : new[] { proof.Literals.Resources(resources) },
+            ],
+            "No such request is granted.",
+            witness => "The policies grant " + NewAccess.Describe(witness, policies) + ".");
+    }
+}

@@ -1,0 +1,38 @@
+namespace PolicyKit.Proof;
+
+/// <summary>
+/// Looks behind patterns that meet: whether conditions and denials of the clients' policies keep them apart all the same. Where both
+/// statements say no more than their patterns, these decide.
+/// </summary>
+internal sealed class MeetingProof(PatternIndex index, ProofOptions options)
+{
+    // A pattern that meets very many others, all of which its conditions keep it apart from, is left open.
+    private const int MostProofs = 200;
+
+    /// <summary>The first of the patterns that one meets for certain, or else perhaps; null where it meets none.</summary>
+    public PatternMeeting? FindFirst(int position, IEnumerable<int> others)
+    {
+        PatternMeeting? perhaps = null;
+        int proofs = 0;
+        foreach (int other in others)
+        {
+            if (index.StatementAt(position) is null && index.StatementAt(other) is null) return new PatternMeeting(other, null, true);
+            if (proofs++ == MostProofs) return perhaps ?? new PatternMeeting(other, null, false);
+            (Verdict verdict, string? witness) = Decide(position, other);
+            if (verdict == Verdict.Refuted) return new PatternMeeting(other, witness, true);
+            if (verdict == Verdict.Unknown) perhaps ??= new PatternMeeting(other, null, false);
+        }
+
+        return perhaps;
+    }
+
+    private (Verdict Verdict, string? Witness) Decide(int position, int other)
+    {
+        IsolatedPolicies one = index.PoliciesAt(position)!, two = index.PoliciesAt(other)!;
+        var proof = new PairProof(one, two, options);
+        Verdict verdict = proof.Decide(
+            index.StatementAt(position) ?? GrantPatterns.StatementFor(one, index.TextAt(position)),
+            index.StatementAt(other) ?? GrantPatterns.StatementFor(two, index.TextAt(other)));
+        return (verdict, proof.Witness?.Resource);
+    }
+}

@@ -1,0 +1,16 @@
+using PolicyKit.Proof.Search;
+
+namespace PolicyKit.Proof;
+
+/// <summary>Whether policies of a resource grant nothing to a stranger.</summary>
+internal static class PublicAccess
+{
+    public static ProofResult NothingPublic(GrantModel policies, ProofOptions? options = null)
+    {
+        var proof = new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default);
+        return proof.Search(
+            [proof.Literals.Principals(StrangerKeys.Principals, isIn: true), .. StrangerKeys.Of(policies, proof.Literals)],
+            "Nothing is granted to strangers.",
+            witness => "Anyone is granted " + NewAccess.Describe(witness, policies) + ".");
+    }
+}
