@@ -150,6 +150,16 @@ public sealed class AccessPlanTests
             PolicyDocument.Parse(Document(plan, client)).Evaluate(new AuthorizationRequest("s3:GetObject", arn)).IsAllowed;
     }
 
+    [Theory]
+    [InlineData("arn:aws:s3:::acme/report.pdf", "acme-web-prod", "ann", "bob")]
+    [InlineData("arn:aws:s3:::acme-dev/report.pdf", "acme-web-dev", "acme-web-prod", "ann", "bob", "dora")]
+    [InlineData("arn:aws:s3:::zoo-1/report.pdf", "bob", "zoo-web")]
+    [InlineData("arn:aws:s3:::other/report.pdf")]
+    public void Directory_TellsWhoCan(string resource, params string[] users) =>
+        Plans.ThreeClients().ToDirectory().WhoCan(new AuthorizationRequest("s3:GetObject", resource))
+            .Select(access => access.Principal.ToString()[$"arn:aws:iam::{Plans.Account}:user/agency/".Length..])
+            .ShouldBe(users, ignoreOrder: true);
+
     [Fact]
     public void NameThatIsNone_LeavesIsolationUnproven() =>
         Should.Throw<AccessPlanException>(() => Plans.OneClient().Client("zoo", client => client.Bucket("*")).VerifyIsolation());

@@ -17,7 +17,7 @@ internal static class IsolationCost
         foreach (string shape in new[] { "client{i}-*", "client{i}*" })
         {
             double before = 0;
-            foreach (int count in new[] { 1_000, 10_000, 100_000 })
+            foreach (int count in new[] { 1_000, 10_000, 100_000, 1_000_000 })
             {
                 AccessPlan plan = Plan(count, shape);
                 (double time, IsolationReport report) = Measure(plan);

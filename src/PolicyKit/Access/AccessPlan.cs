@@ -1,3 +1,4 @@
+using PolicyKit.Evaluation;
 using PolicyKit.Proof;
 
 namespace PolicyKit.Access;
@@ -109,6 +110,19 @@ public sealed class AccessPlan
         if (problems.Found.Count > 0) throw new AccessPlanException(problems.Found);
         return ClientIsolation.Verify(
             Array.ConvertAll(clients, client => ClientPolicy.Of(client, Account).ToGrants(client.Name, Partition)));
+    }
+
+    /// <summary>
+    /// The plan's users with the policies of their groups, to ask who of them can do something:
+    /// <c>plan.ToDirectory().WhoCan(request)</c>.
+    /// </summary>
+    /// <exception cref="AccessPlanException">The plan has problems.</exception>
+    public AccessDirectory ToDirectory()
+    {
+        PlannedAccess resolved = Resolve();
+        return new AccessDirectory(resolved.Users.Select(user => (
+            RequestPrincipal.Arn($"{Partition.ArnPrefix}:iam::{Account.Text}:user{Path}{user}"),
+            PolicySet.Compile([.. resolved.Groups.Where(group => group.Members.Contains(user)).Select(group => group.Policy.ToDocument())]))));
     }
 
     /// <summary>
