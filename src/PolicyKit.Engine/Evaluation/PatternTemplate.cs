@@ -9,6 +9,9 @@ internal sealed class PatternTemplate
     [ThreadStatic]
     private static char[]? _expanded;
 
+    // A noncharacter, which no request holds.
+    private const string NeverMatched = "\uFFFE";
+
     private readonly char[] _tokens;
     private readonly VariableReference[] _variables;
 
@@ -44,9 +47,12 @@ internal sealed class PatternTemplate
         return Read(text, complete, variables, wildcards: true, byField);
     }
 
-    /// <summary>A value of an ARN operator, which compares field by field. The lone <c>*</c> is any ARN.</summary>
+    /// <summary>
+    /// A value of an ARN operator, which compares field by field. The lone <c>*</c> is any ARN; what has less than six fields, or
+    /// begins with something else than <c>arn</c>, matches none.
+    /// </summary>
     public static PatternTemplate ArnValue(string text, bool variables) =>
-        Read(text, text == "*" ? "arn:*:*:*:*:*" : text, variables, wildcards: true, byField: true);
+        Read(text, text == "*" ? "arn:*:*:*:*:*" : WithArnHead(text) ?? NeverMatched, variables, wildcards: true, byField: true);
 
     public bool IsMatch(string text, AuthorizationRequest request) =>
         Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);
@@ -107,6 +113,15 @@ internal sealed class PatternTemplate
         _expanded = tokens = expanded;
         count = at;
         return true;
+    }
+
+    /// <summary>The pattern with <c>arn</c> where its first field matches that; null where nothing can match.</summary>
+    private static string? WithArnHead(string text)
+    {
+        int colon = text.IndexOf(':');
+        if (colon < 0 || text.Count(static c => c == ':') < 5) return null;
+        string head = PatternTokens.Read(text.Substring(0, colon), variables: false);
+        return Glob.IsMatch(head.ToCharArray(), head.Length, "arn") ? "arn" + text.Substring(colon) : null;
     }
 
     /// <summary>What a request says is never a wildcard, whatever characters it holds.</summary>
