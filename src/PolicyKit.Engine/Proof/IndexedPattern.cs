@@ -10,6 +10,7 @@ internal sealed class IndexedPattern
 {
     private const int ColonsBeforeResource = 5;
     private static readonly char[] Syntax = ['*', '?', '$', PatternToken.Hole];
+    private readonly string _key;
     private ResourcePattern? _parsed;
 
     public IndexedPattern(ClientGrant grant, int client, int inputOrder)
@@ -24,12 +25,8 @@ internal sealed class IndexedPattern
         else if (isBeginning && (wildcard == 0 || IsResource(text, wildcard))) Shape = PatternShape.Prefix;
         else Shape = PatternShape.Other;
 
-        Key = Shape switch
-        {
-            PatternShape.Exact => text,
-            PatternShape.Prefix => text.Substring(0, wildcard),
-            _ => Parsed.Whole.Prefix,
-        };
+        _key = Shape == PatternShape.Other ? Parsed.Whole.Prefix : text;
+        KeyLength = Shape == PatternShape.Prefix ? wildcard : _key.Length;
     }
 
     public ClientGrant Grant { get; }
@@ -42,15 +39,35 @@ internal sealed class IndexedPattern
 
     public PatternShape Shape { get; }
 
-    /// <summary>What every ARN that the pattern matches begins with.</summary>
-    public string Key { get; }
+    /// <summary>How long the key is, which every ARN that the pattern matches begins with. It is no text of its own: there are many.</summary>
+    public int KeyLength { get; }
 
     public ResourcePattern Parsed => _parsed ??= ResourcePattern.Parse(Text);
+
+    /// <summary>A character of the key.</summary>
+    public char KeyAt(int index) => _key[index];
+
+    /// <summary>How many characters both keys begin with, at most so many.</summary>
+    public int SharedLength(IndexedPattern other, int most)
+    {
+        int length = 0;
+        int end = Math.Min(most, Math.Min(KeyLength, other.KeyLength));
+        if (string.CompareOrdinal(_key, 0, other._key, 0, end) == 0) return end;
+        while (_key[length] == other._key[length]) length++;
+        return length;
+    }
+
+    /// <summary>Whether both have the same key.</summary>
+    public bool HasKeyOf(IndexedPattern other) => KeyLength == other.KeyLength && SharedLength(other, KeyLength) == KeyLength;
+
+    /// <summary>Whether the key begins with another one.</summary>
+    public bool Continues(IndexedPattern other) => KeyLength >= other.KeyLength && SharedLength(other, other.KeyLength) == other.KeyLength;
 
     /// <summary>The order of the index: within one key, the prefix itself comes first, since it meets all others.</summary>
     public int CompareTo(IndexedPattern other)
     {
-        int order = string.CompareOrdinal(Key, other.Key);
+        int order = string.CompareOrdinal(_key, 0, other._key, 0, Math.Min(KeyLength, other.KeyLength));
+        if (order == 0) order = KeyLength.CompareTo(other.KeyLength);
         if (order == 0) order = Shape.CompareTo(other.Shape);
         return order == 0 ? InputOrder.CompareTo(other.InputOrder) : order;
     }

@@ -54,7 +54,7 @@ internal sealed class PatternIndex
     public bool ContainsAll(int position) => _patterns[position].Shape != PatternShape.Other;
 
     public bool HaveSamePrefix(int position, int other) =>
-        string.Equals(_patterns[position].Key, _patterns[other].Key, StringComparison.Ordinal);
+        _patterns[position].HasKeyOf(_patterns[other]);
 
     /// <summary>
     /// One sweep with a stack of the prefixes that are open: each closes at the first key that it does not begin.
@@ -65,7 +65,7 @@ internal sealed class PatternIndex
         var open = new Stack<int>();
         for (int i = 0; i < ends.Length; i++)
         {
-            while (open.Count > 0 && !Continues(_patterns[open.Peek()], _patterns[i].Key)) ends[open.Pop()] = i;
+            while (open.Count > 0 && !Continues(_patterns[open.Peek()], _patterns[i])) ends[open.Pop()] = i;
             open.Push(i);
         }
 
@@ -73,7 +73,6 @@ internal sealed class PatternIndex
         return ends;
     }
 
-    private static bool Continues(IndexedPattern open, string key) => open.Shape == PatternShape.Exact
-        ? string.Equals(key, open.Key, StringComparison.Ordinal)
-        : key.StartsWith(open.Key, StringComparison.Ordinal);
+    private static bool Continues(IndexedPattern open, IndexedPattern next) =>
+        open.Shape == PatternShape.Exact ? next.HasKeyOf(open) : next.Continues(open);
 }

@@ -13,7 +13,7 @@ internal static class PatternOrder
     public static void Sort(IndexedPattern[] patterns)
     {
         int common = CommonPrefix(patterns);
-        ulong[] numbers = Array.ConvertAll(patterns, pattern => Pack(pattern.Key, common));
+        ulong[] numbers = Array.ConvertAll(patterns, pattern => Pack(pattern, common));
         Array.Sort(numbers, patterns);
         Comparer<IndexedPattern> comparer = Comparer<IndexedPattern>.Create(static (a, b) => a.CompareTo(b));
         for (int start = 0; start < patterns.Length;)
@@ -28,28 +28,20 @@ internal static class PatternOrder
     private static int CommonPrefix(IndexedPattern[] patterns)
     {
         if (patterns.Length == 0) return 0;
-        string first = patterns[0].Key;
-        int common = first.Length;
-        foreach (IndexedPattern pattern in patterns)
-        {
-            if (string.CompareOrdinal(first, 0, pattern.Key, 0, common) == 0) continue;
-            int length = 0;
-            while (length < common && length < pattern.Key.Length && first[length] == pattern.Key[length]) length++;
-            common = length;
-        }
-
+        int common = patterns[0].KeyLength;
+        foreach (IndexedPattern pattern in patterns) common = patterns[0].SharedLength(pattern, common);
         return common;
     }
 
     /// <summary>
     /// Keeps the order: characters beyond ASCII become one, and a key that ends is no greater than one that goes on.
     /// </summary>
-    private static ulong Pack(string key, int start)
+    private static ulong Pack(IndexedPattern pattern, int start)
     {
         ulong number = 0;
         for (int i = start; i < start + PackedCharacters; i++)
         {
-            char c = i < key.Length ? key[i] : '\0';
+            char c = i < pattern.KeyLength ? pattern.KeyAt(i) : '\0';
             number = (number << BitsPerCharacter) | (c < LastPacked ? c : LastPacked);
         }
 
