@@ -18,9 +18,9 @@ public sealed class PolicyFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
-        DiagnosticIds.UnknownElement, DiagnosticIds.MissingElement, DiagnosticIds.ExclusiveElements,
-        DiagnosticIds.MissingVersion, DiagnosticIds.LiteralVariable, DiagnosticIds.UnknownAction,
-        DiagnosticIds.MalformedArn, DiagnosticIds.WrongResourceType, DiagnosticIds.EveryAction,
+        DiagnosticIds.InvalidJson, DiagnosticIds.UnknownElement, DiagnosticIds.MissingElement,
+        DiagnosticIds.ExclusiveElements, DiagnosticIds.MissingVersion, DiagnosticIds.LiteralVariable,
+        DiagnosticIds.UnknownAction, DiagnosticIds.MalformedArn, DiagnosticIds.WrongResourceType, DiagnosticIds.EveryAction,
         DiagnosticIds.ServiceWildcard, DiagnosticIds.NeedlessStar, DiagnosticIds.SiblingPrefix,
         DiagnosticIds.CrossingWildcard, DiagnosticIds.LiteralCredentials,
     ];
