@@ -14,7 +14,7 @@ internal sealed class IndexedPattern
 
     public IndexedPattern(ClientGrant grant, int client, int inputOrder)
     {
-        string text = grant.Resource;
+        string text = grant.Pattern;
         Grant = grant;
         Client = client;
         InputOrder = inputOrder;
@@ -34,7 +34,7 @@ internal sealed class IndexedPattern
 
     public ClientGrant Grant { get; }
 
-    public string Text => Grant.Resource;
+    public string Text => Grant.Pattern;
 
     public int Client { get; }
 
