@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using PolicyKit.Json;
 using PolicyKit.Tool.Input;
 
@@ -49,11 +50,35 @@ internal sealed class BatchLine
     /// <exception cref="UnusableInputException">It is there and no string.</exception>
     public string? OptionalString(string field) => _root.Find(field) is null ? null : String(field);
 
-    /// <exception cref="UnusableInputException">There is no such field, or it is no policy.</exception>
-    public PolicyDocument Policy(string field)
+    /// <summary>The strings of an object that need not be there; none where it is not.</summary>
+    /// <exception cref="UnusableInputException">It is there and no object of strings.</exception>
+    public IReadOnlyDictionary<string, string> OptionalStrings(string field)
     {
-        TextRange range = Field(field).Range;
-        return PolicyText.Read(_text.Substring(range.Start, range.Length));
+        if (_root.Find(field) is not { } node) return ReadOnlyDictionary<string, string>.Empty;
+        if (!node.IsObject || node.Members.Any(static member => !member.Value.IsString))
+            throw new UnusableInputException($"The field '{field}' is no object of strings.");
+        // Names that differ in case only are one condition key; the last one counts, as where a name stands twice.
+        var strings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (JsonMember member in node.Members) strings[member.Name] = member.Value.Text;
+        return strings;
+    }
+
+    /// <exception cref="UnusableInputException">There is no such field, or it is no policy.</exception>
+    public PolicyDocument Policy(string field) => Policy(Field(field));
+
+    /// <summary>One policy, or the policies of an array.</summary>
+    /// <exception cref="UnusableInputException">There is no such field, or one of its policies is none.</exception>
+    public IReadOnlyList<PolicyDocument> Policies(string field)
+    {
+        JsonNode node = Field(field);
+        return node.IsArray ? [.. node.Items.Select(Policy)] : [Policy(node)];
+    }
+
+    private PolicyDocument Policy(JsonNode node)
+    {
+        if (PolicyDocument.TryRead(node) is { } policy) return policy;
+        // Read alone, it has its positions counted from its own beginning.
+        return PolicyText.Read(_text.Substring(node.Range.Start, node.Range.Length));
     }
 
     private static bool Touches(JsonError error, JsonNode node) =>

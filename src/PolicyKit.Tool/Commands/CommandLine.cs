@@ -11,6 +11,9 @@ internal static class CommandLine
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
             ExpandCommand.Create(input),
+            new CompareCommand().Create(input),
+            new IsolationCommand().Create(input),
+            new DiffCommand().Create(input),
             new FormatCommand().Create(input),
             new MinimizeCommand().Create(input),
             new SplitCommand().Create(input),

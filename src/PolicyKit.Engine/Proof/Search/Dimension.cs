@@ -9,6 +9,9 @@ internal sealed class Dimension(string name, bool isOptional, bool isMultiValued
     /// <summary>What it is called: <c>action</c>, or a condition key in lower case.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The condition key as a policy writes it; null for what is none.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Whether a request may lack it.</summary>
     public bool IsOptional { get; } = isOptional;
 

@@ -45,7 +45,7 @@ internal sealed class KeyUsage
     {
         bool isMultiValued = _withSetOperator && IsMultiValued();
         TextSet domain = _asBoolean ? Domains.Booleans : TextSet.Everything;
-        return new Dimension(name, !AlwaysPresent.Contains(_key), isMultiValued, domain, Domains.NameLetters);
+        return new Dimension(name, !AlwaysPresent.Contains(_key), isMultiValued, domain, Domains.NameLetters) { Key = _key };
     }
 
     /// <summary>As AWS's data has it; a key that is not there has several values, unless it is used as if it had one.</summary>

@@ -24,12 +24,17 @@ internal sealed class LiteralFactory
     /// <param name="statements">All statements of the question: how a condition key is used tells what values it has.</param>
     public LiteralFactory(IEnumerable<CompiledStatement> statements)
     {
-        foreach (CompiledCondition condition in statements.SelectMany(static statement => statement.Conditions))
+        CompiledStatement[] all = [.. statements];
+        NamePrincipals = Array.Exists(all, static statement => statement.Principals is not null);
+        foreach (CompiledCondition condition in all.SelectMany(static statement => statement.Conditions))
         {
             if (!_usages.TryGetValue(condition.Key, out KeyUsage? usage)) _usages.Add(condition.Key, usage = new KeyUsage(condition.Key));
             usage.Add(condition);
         }
     }
+
+    /// <summary>Whether a statement names principals, so that who asks is a part of the question.</summary>
+    public bool NamePrincipals { get; }
 
     /// <summary>The variables of a request and the characters that stand for them.</summary>
     public IEnumerable<KeyValuePair<VariableReference, char>> VariablesOf(RequestCopy copy) => _variables
