@@ -10,7 +10,7 @@ public static class Corpus
     /// <summary>The name and the document of each policy.</summary>
     public static IReadOnlyList<(string Name, string Json)> Read()
     {
-        string? path = Find(Policies);
+        string? path = Find(Policies, File.Exists);
         Skip.If(path is null, $"{Policies} is not beside the project.");
         return
         [
@@ -22,12 +22,15 @@ public static class Corpus
         ];
     }
 
-    private static string? Find(string relative)
+    /// <summary>A folder that stands beside the project; null where it does not.</summary>
+    public static string? FindFolder(string relative) => Find(relative, Directory.Exists);
+
+    private static string? Find(string relative, Func<string, bool> exists)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             string path = Path.Combine(folder.FullName, relative);
-            if (File.Exists(path)) return path;
+            if (exists(path)) return path;
         }
 
         return null;

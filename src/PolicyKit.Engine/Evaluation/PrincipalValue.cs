@@ -10,26 +10,30 @@ internal sealed class PrincipalValue
     private readonly string _type;
     private readonly string _account;
     private readonly string _roleName;
+    private readonly string _userName;
 
     public PrincipalValue(string type, string text)
     {
         _type = type;
         Text = text;
         IsAnyone = text == "*" && type is "*" or "AWS";
-        _account = _roleName = "";
+        _account = _roleName = _userName = "";
         if (type != "AWS") return;
         Arn? arn = Arn.TryParse(text);
         if (arn is { IsComplete: true, Service: "iam", Resource: "root" }) _account = arn.Account;
         else if (text.Length == AccountLength && text.All(static c => c is >= '0' and <= '9')) _account = text;
         else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("role/", StringComparison.Ordinal))
-            (RoleAccount, _roleName) = (arn.Account, arn.Resource.Substring(arn.Resource.LastIndexOf('/') + 1));
+            (SourceAccount, _roleName) = (arn.Account, LastOf(arn.Resource));
+        else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("user/", StringComparison.Ordinal))
+            (SourceAccount, _userName) = (arn.Account, LastOf(arn.Resource));
     }
 
     public string Text { get; }
 
     public bool IsAnyone { get; }
 
-    private string RoleAccount { get; } = "";
+    /// <summary>The account of a role or user, whose sessions are meant too.</summary>
+    private string SourceAccount { get; } = "";
 
     public PrincipalMatch Match(AuthorizationRequest request)
     {
@@ -57,9 +61,12 @@ internal sealed class PrincipalValue
             return principal.Type == Root ? PrincipalMatch.Direct : PrincipalMatch.Account;
         }
 
-        if (string.Equals(principal.Text, Text)) return PrincipalMatch.Direct;
-        bool isItsRole = principal.Type == RoleSession && _roleName.Length > 0
-            && string.Equals(principal.Name, _roleName) && string.Equals(principal.Account, RoleAccount);
-        return isItsRole ? PrincipalMatch.Role : PrincipalMatch.None;
+        if (string.Equals(principal.Text, Text)) return principal.Type == Role ? PrincipalMatch.Source : PrincipalMatch.Direct;
+        // The ARN of a federated session tells its own name only; it is taken for that of the user who federated, as is usual.
+        string source = principal.Type == RoleSession ? _roleName : principal.Type == FederatedUser ? _userName : "";
+        bool isOfSession = source.Length > 0 && string.Equals(principal.Name, source) && string.Equals(principal.Account, SourceAccount);
+        return isOfSession ? PrincipalMatch.Source : PrincipalMatch.None;
     }
+
+    private static string LastOf(string resource) => resource.Substring(resource.LastIndexOf('/') + 1);
 }
