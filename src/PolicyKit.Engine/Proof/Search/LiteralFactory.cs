@@ -164,7 +164,7 @@ internal sealed class LiteralFactory
         comparison is ConditionComparison.StringEqualsIgnoreCase or ConditionComparison.Bool;
 
     private TextSet Set(RequestCopy copy, IEnumerable<PatternTemplate> patterns, bool ignoresCase) =>
-        new(patterns.Select(pattern => new TextPattern(TokensOf(copy, pattern), ignoresCase)));
+        new(patterns.Where(static pattern => pattern.IsUsable).Select(pattern => new TextPattern(TokensOf(copy, pattern), ignoresCase)));
 
     private string TokensOf(RequestCopy copy, PatternTemplate pattern)
     {
