@@ -19,7 +19,7 @@ internal sealed class LiteralFactory
     private readonly Dictionary<string, KeyUsage> _usages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Literal> _literals = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Copy, VariableReference Variable), char> _variables = [];
+    private readonly Dictionary<(string Copy, VariableReference Variable, bool IgnoresCase), char> _variables = [];
 
     /// <param name="statements">All statements of the question: how a condition key is used tells what values it has.</param>
     public LiteralFactory(IEnumerable<CompiledStatement> statements)
@@ -159,9 +159,9 @@ internal sealed class LiteralFactory
         comparison is ConditionComparison.StringEqualsIgnoreCase or ConditionComparison.Bool;
 
     private TextSet Set(RequestCopy copy, IEnumerable<PatternTemplate> patterns, bool ignoresCase) =>
-        new(patterns.Select(pattern => new TextPattern(TokensOf(copy, pattern), ignoresCase)));
+        new(patterns.Select(pattern => new TextPattern(TokensOf(copy, pattern, ignoresCase), ignoresCase)));
 
-    private string TokensOf(RequestCopy copy, PatternTemplate pattern)
+    private string TokensOf(RequestCopy copy, PatternTemplate pattern, bool ignoresCase)
     {
         var tokens = new StringBuilder(pattern.Tokens.Count);
         int next = 0;
@@ -169,15 +169,16 @@ internal sealed class LiteralFactory
         {
             if (token != PatternToken.Unknown) tokens.Append(token);
             else if (pattern.Variables[next++] is var variable && copy.Known.TryGetValue(variable.Key, out string? value)) tokens.Append(value);
-            else tokens.Append(CharacterOf(copy, variable));
+            else tokens.Append(CharacterOf(copy, variable, ignoresCase));
         }
 
         return tokens.ToString();
     }
 
-    private char CharacterOf(RequestCopy copy, VariableReference variable)
+    /// <summary>Where case is ignored, the text of a variable may be in another case than elsewhere, so that it has another character.</summary>
+    private char CharacterOf(RequestCopy copy, VariableReference variable, bool ignoresCase)
     {
-        (string, VariableReference) key = (copy.Name, variable with { Key = variable.Key.ToLowerInvariant() });
+        (string, VariableReference, bool) key = (copy.Name, variable with { Key = variable.Key.ToLowerInvariant() }, ignoresCase);
         if (!_variables.TryGetValue(key, out char character))
             _variables.Add(key, character = (char)(PatternToken.FirstVariable + _variables.Count));
         return character;
