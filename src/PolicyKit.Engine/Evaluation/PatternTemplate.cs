@@ -10,7 +10,7 @@ internal sealed class PatternTemplate
     private static char[]? _expanded;
 
     // A noncharacter, which no request holds.
-    private const string NeverMatched = "\uFFFE";
+    private const char NeverMatched = '\uFFFE';
 
     private readonly char[] _tokens;
     private readonly VariableReference[] _variables;
@@ -32,6 +32,9 @@ internal sealed class PatternTemplate
     /// <summary>Whether every text matches.</summary>
     public bool IsEverything => _tokens is [PatternToken.AnyRun];
 
+    /// <summary>Whether no text matches, since it is no ARN.</summary>
+    public bool MatchesNothing => _tokens is [NeverMatched];
+
     public static PatternTemplate Exact(string text, bool variables) => Read(text, text, variables, wildcards: false, byField: false);
 
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
@@ -52,7 +55,7 @@ internal sealed class PatternTemplate
     /// begins with something else than <c>arn</c>, matches none.
     /// </summary>
     public static PatternTemplate ArnValue(string text, bool variables) =>
-        Read(text, text == "*" ? "arn:*:*:*:*:*" : WithArnHead(text) ?? NeverMatched, variables, wildcards: true, byField: true);
+        Read(text, text == "*" ? "arn:*:*:*:*:*" : WithArnHead(text) ?? NeverMatched.ToString(), variables, wildcards: true, byField: true);
 
     public bool IsMatch(string text, AuthorizationRequest request) =>
         Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);

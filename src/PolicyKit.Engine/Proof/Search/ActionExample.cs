@@ -21,12 +21,10 @@ internal sealed class ActionExample
             foreach (ActionDefinition candidate in definition.Expand(ActionName.Parse(text).Name))
             {
                 string lowered = candidate.FullName.ToLowerInvariant();
-                if (asked.All(literal => Has(literal.Texts, lowered) == literal.IsIn)) return candidate.FullName;
+                if (asked.All(literal => literal.Holds(lowered))) return candidate.FullName;
             }
         }
 
         return action;
     }
-
-    private static bool Has(TextSet texts, string action) => texts.Patterns.Any(pattern => Glob.IsMatch(pattern.Tokens.ToCharArray(), pattern.Tokens.Length, action));
 }

@@ -12,9 +12,10 @@ namespace PolicyKit.Proof.Search;
 /// </summary>
 internal sealed class LiteralFactory
 {
-    private const string ActionName = "action";
-    private const string ResourceName = "resource";
-    private const string PrincipalName = "principal";
+    // The names begin with a noncharacter, so that no condition key is called like them.
+    private const string ActionName = "\uFFFFaction";
+    public const string ResourceName = "\uFFFFresource";
+    private const string PrincipalName = "\uFFFFprincipal";
 
     private readonly Dictionary<string, KeyUsage> _usages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
@@ -36,13 +37,15 @@ internal sealed class LiteralFactory
         .Where(pair => string.Equals(pair.Key.Copy, copy.Name))
         .Select(static pair => new KeyValuePair<VariableReference, char>(pair.Key.Variable, pair.Value));
 
-    /// <summary>Why what is found to be impossible may be possible all the same; null where it is not.</summary>
-    public string? Doubt => _usages.Values.Select(static usage => usage.Doubt).FirstOrDefault(static doubt => doubt is not null);
+    /// <summary>The keys of a question that every request has.</summary>
+    public IReadOnlyList<Dimension> RequiredKeys => [.. _dimensions.Values.Where(static dimension => dimension.Example is not null)];
 
-    /// <summary>The character of a statement that no policy may hold, and that a proof cannot do with; null for none.</summary>
+    /// <summary>A text of a statement with a character that no policy may hold, and that a proof cannot do with; null for none.</summary>
     public string? FindForeignText(IEnumerable<CompiledStatement> statements) => statements
-        .SelectMany(static statement => statement.Actions.Concat(statement.Resources ?? []).Concat(statement.Conditions.SelectMany(static condition => condition.Values.Texts)))
-        .FirstOrDefault(static text => text.Tokens.Any(static token => char.IsSurrogate(token) || PatternToken.IsVariable(token)))?.Text;
+        .SelectMany(static statement => statement.Actions.Concat(statement.Resources ?? []).Select(static text => text.Text)
+            .Concat((statement.Principals ?? []).Select(static principal => principal.Text))
+            .Concat(statement.Conditions.SelectMany(static condition => condition.Texts.Append(condition.Key))))
+        .FirstOrDefault(static text => text.Any(PatternToken.IsForeign));
 
     /// <summary>What a statement asks; null for one that can never apply.</summary>
     public Clause? Of(CompiledStatement statement) => Of(statement, RequestCopy.Single);
@@ -145,15 +148,21 @@ internal sealed class LiteralFactory
         bool absence = condition.HoldsWithoutKey, isIn = !test.IsNegated;
         ConditionValues values = condition.Values;
         ValueSort sort = KeyUsage.SortOf(test.Comparison);
-        string id = $"{of.Name}|{absence}|{isIn}|{test.Quantifier}|{test.Comparison}|{string.Join("|", condition.Texts)}";
+        // By what the values were read as: the texts of two values may be that of one.
+        IEnumerable<string?> limits = values.Ranges.Select(static range => range?.ToString()).Concat(values.Numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture)));
+        string id = $"{of.Name}|{absence}|{isIn}|{test.Quantifier}|{test.Comparison}|{string.Join("|", limits)}";
         return sort switch
         {
-            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(copy, values.Texts, IgnoresCase(test.Comparison))),
+            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(copy, values.Texts.Where(text => CanMatch(text, test.Comparison)), IgnoresCase(test.Comparison))),
             ValueSort.Network => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort).With([.. values.Ranges.OfType<IpRange>()])),
             _ => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort)
                 .With(new NumberTest(test.Comparison, [.. values.Numbers.OfType<decimal>()]))),
         };
     }
+
+    /// <summary>Bool compares nothing but <c>true</c> and <c>false</c>.</summary>
+    private static bool CanMatch(PatternTemplate text, ConditionComparison comparison) => !text.MatchesNothing
+        && (comparison != ConditionComparison.Bool || text.Variables.Count > 0 || ConditionValues.IsBool(text.Text));
 
     private static bool IgnoresCase(ConditionComparison comparison) =>
         comparison is ConditionComparison.StringEqualsIgnoreCase or ConditionComparison.Bool;

@@ -30,7 +30,7 @@ internal sealed class RequestDraft(LiteralFactory literals)
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         RequestPrincipal principal = RequestPrincipal.Unnamed;
         foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
-        foreach (Dimension dimension in assignment.Dimensions)
+        foreach (Dimension dimension in assignment.Dimensions.Union(literals.RequiredKeys))
         {
             DimensionSolution solution = assignment.Of(dimension);
             if (solution.Values is null) return null;
