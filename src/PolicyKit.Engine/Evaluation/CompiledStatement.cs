@@ -127,7 +127,7 @@ internal sealed class CompiledStatement
     {
         foreach (PatternTemplate pattern in Resources!)
         {
-            if (pattern.HasVariables && pattern.FindMissing(request) is not null && pattern.FitsBeforeResource(resource)) return pattern;
+            if (pattern.Variables.Count > 0 && pattern.FindMissing(request) is not null && pattern.FitsBeforeResource(resource)) return pattern;
         }
 
         return null;

@@ -63,7 +63,7 @@ internal sealed class ConditionValues
 
     private static IpRange? ReadRange(string value) => IpRange.TryParse(value, out IpRange range) ? range : null;
 
-    private static bool IsBool(string value) =>
+    public static bool IsBool(string value) =>
         string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasArnFields(string value)

@@ -68,6 +68,9 @@ internal sealed class PatternTemplate
     public bool IsMatch(string text, AuthorizationRequest request) =>
         IsUsable && Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);
 
+    /// <summary>What stands before the fifth colon, and any resource.</summary>
+    public IReadOnlyList<char> Fields => _fields ??= ReadFields();
+
     /// <summary>Whether what stands before the fifth colon matches, whatever the resource is called.</summary>
     public bool FitsBeforeResource(string arn)
     {

@@ -39,7 +39,7 @@ internal sealed class PairProof
         var search = new RequestSearch(new Assignment(_budget), _budget, Confirm);
         Literal[] asked = [.. _literals.Known(_copyOfOne), .. _literals.Known(_copyOfOther), .. allow.Literals, .. otherAllow.Literals];
         if (search.Find(asked, [.. Denies(_one, _copyOfOne, allow), .. Denies(_other, _copyOfOther, otherAllow)])) return Verdict.Refuted;
-        bool isOpen = search.IsCut || search.HasUnconfirmed || _budget.IsSpent || _literals.Doubt is not null;
+        bool isOpen = search.IsCut || search.HasUnconfirmed || _budget.IsSpent;
         return isOpen ? Verdict.Unknown : Verdict.Proven;
     }
 

@@ -29,7 +29,7 @@ internal sealed class ActionExample
         List<string> fitting = [.. WellKnown.Concat(ActionsOf(asked)).Where(candidate => Fits(candidate.ToLowerInvariant())).Take(MostTries)];
         return fitting.Find(candidate => hasResource(candidate)) ?? fitting.FirstOrDefault() ?? action;
 
-        bool Fits(string lowered) => asked.All(literal => Has(literal.Texts, lowered) == literal.IsIn);
+        bool Fits(string lowered) => asked.All(literal => literal.Holds(lowered));
     }
 
     /// <summary>The actions of the services that are asked for.</summary>
@@ -43,6 +43,4 @@ internal sealed class ActionExample
             foreach (ActionDefinition candidate in definition.Expand(ActionName.Parse(text).Name)) yield return candidate.FullName;
         }
     }
-
-    private static bool Has(TextSet texts, string action) => texts.Patterns.Any(pattern => Glob.IsMatch(pattern.Tokens.ToCharArray(), pattern.Tokens.Length, action));
 }

@@ -28,7 +28,7 @@ internal sealed class RequestCopy
     public string NameOf(string dimension) => IsOfResource(dimension) ? Shared + dimension : Name + dimension;
 
     /// <summary>Whether a dimension is the same for whoever asks for the resource.</summary>
-    private static bool IsOfResource(string dimension) => dimension is "resource" or "aws:resourceaccount" or "aws:resourceorgid"
+    private static bool IsOfResource(string dimension) => dimension is LiteralFactory.ResourceName or "aws:resourceaccount" or "aws:resourceorgid"
         || dimension.IndexOf(":resourcetag/", StringComparison.Ordinal) > 0
         || dimension.StartsWith("s3:existingobjecttag/", StringComparison.Ordinal)
         || dimension.StartsWith("s3:buckettag/", StringComparison.Ordinal);

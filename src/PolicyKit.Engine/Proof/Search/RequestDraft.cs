@@ -32,7 +32,7 @@ internal sealed class RequestDraft(LiteralFactory literals)
         var lists = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         RequestPrincipal principal = literals.NamePrincipals ? RequestPrincipal.Arn(Domains.ExamplePrincipals[0]) : RequestPrincipal.Unnamed;
         foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
-        foreach (Dimension dimension in assignment.Dimensions)
+        foreach (Dimension dimension in assignment.Dimensions.Union(literals.RequiredKeys))
         {
             DimensionSolution solution = assignment.Of(dimension);
             if (solution.Values is null) return null;

@@ -147,8 +147,7 @@ internal sealed class TextAutomaton
                 if (!PatternToken.IsLiteral(token)) continue;
                 Add(letters, token);
                 if (!_ignoresCase[place]) continue;
-                Add(letters, char.ToLowerInvariant(token));
-                Add(letters, char.ToUpperInvariant(token));
+                foreach (char letter in LetterCase.Of(token)) Add(letters, letter);
             }
         }
 
@@ -255,8 +254,7 @@ internal sealed class TextAutomaton
             };
             Set(mask, i);
             if (!_ignoresCase[i] || !char.IsLetter(token)) continue;
-            Set(MaskOf(char.ToLowerInvariant(token)), i);
-            Set(MaskOf(char.ToUpperInvariant(token)), i);
+            foreach (char letter in LetterCase.Of(token)) Set(MaskOf(letter), i);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class TextSet
         HasVariables = Patterns.Any(static pattern => pattern.HasVariables);
         Wildcards = Patterns.Count(static pattern => !pattern.IsExact);
         _heads = new Lazy<HashSet<string>?>(HeadsOf);
+        WhenWanted = this;
     }
 
     public static TextSet Nothing { get; } = new([]);
@@ -29,10 +30,16 @@ internal sealed class TextSet
 
     public bool HasVariables { get; }
 
+    /// <summary>The set to take in its place where it must hold the text, and not where it must not.</summary>
+    public TextSet WhenWanted { get; private init; }
+
     /// <summary>How many of the patterns match more than one text.</summary>
     public int Wildcards { get; }
 
     public bool IsEverything => Patterns.Any(static pattern => pattern.Tokens is [PatternToken.AnyRun]);
+
+    /// <summary>The same set, with a wider one to take in its place where it must hold the text.</summary>
+    public TextSet OrWanted(TextSet wider) => new(Patterns, IsDomain) { WhenWanted = wider };
 
     /// <summary>Whether the very same pattern is among these.</summary>
     public bool Has(TextPattern pattern) => !pattern.IgnoresCase && _tokens.Contains(pattern.Tokens);
