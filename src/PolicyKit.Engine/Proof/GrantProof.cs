@@ -63,7 +63,7 @@ internal sealed class GrantProof
             List<Clause> otherAllowsMet = otherAllows.FindAll(allow.MayMeet), otherDeniesMet = otherDenies.FindAll(allow.MayMeet);
             bool found = _othersGrant
                 ? otherAllowsMet.Exists(other => _search.Find([.. apply, .. other.Literals], [.. met, .. otherDeniesMet]))
-                : _search.Find(apply, [.. met, .. otherAllowsMet])
+                : _search.Find(apply, [.. otherAllowsMet, .. met])
                     || otherDeniesMet.Exists(deny => _search.Find([.. apply, .. deny.Literals], met));
             if (found) return true;
             if (_budget.IsSpent) return false;

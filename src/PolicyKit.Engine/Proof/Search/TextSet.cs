@@ -5,6 +5,7 @@ namespace PolicyKit.Proof.Search;
 /// <summary>The texts that any of several patterns matches.</summary>
 internal sealed class TextSet
 {
+    private const int FewPairs = 64;
     private readonly HashSet<string> _tokens;
     private readonly Lazy<HashSet<string>?> _heads;
 
@@ -52,6 +53,21 @@ internal sealed class TextSet
     /// <summary>Whether two sets of actions may have a common one, as far as their services tell.</summary>
     public bool MayShareService(TextSet other) =>
         _heads.Value is not { } mine || other._heads.Value is not { } theirs || mine.Overlaps(theirs);
+
+    /// <summary>Whether two sets may have a common text, as far as their patterns' beginnings tell; of many patterns that is not asked.</summary>
+    public bool MayMeet(TextSet other)
+    {
+        if (Patterns.Count * other.Patterns.Count > FewPairs) return true;
+        foreach (TextPattern pattern in Patterns)
+        {
+            foreach (TextPattern counterpart in other.Patterns)
+            {
+                if (pattern.MayMeet(counterpart)) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What stands before the colon of each pattern; null where a pattern has a wildcard there.</summary>
     private HashSet<string>? HeadsOf()
