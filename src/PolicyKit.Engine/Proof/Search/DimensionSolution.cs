@@ -5,6 +5,9 @@ namespace PolicyKit.Proof.Search;
 /// <param name="IsUnknown">Whether the budget was spent before that was known.</param>
 internal sealed record DimensionSolution(IReadOnlyList<string>? Values, bool IsUnknown)
 {
+    /// <summary>Whether the values are a list, even where there is one: an operator of single values is false over a list.</summary>
+    public bool IsList { get; init; }
+
     public static DimensionSolution None { get; } = new(null, false);
 
     public static DimensionSolution Unknown { get; } = new(null, true);
