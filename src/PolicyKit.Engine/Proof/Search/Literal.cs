@@ -64,10 +64,6 @@ internal sealed class Literal
         _opposite = this,
     };
 
-    /// <summary>That a value is another one. It has no number of its own.</summary>
-    public static Literal Not(Dimension dimension, string value) =>
-        new Literal(-2, dimension, false, isIn: false, SetQuantifier.None, ValueSort.Text).With(TextSet.Of(value));
-
     /// <summary>Whether it holds for a single value; what is no value of its sort is in no set.</summary>
     public bool Holds(string value)
     {

@@ -38,7 +38,7 @@ internal sealed class RequestDraft(LiteralFactory literals)
             if (solution.Values is null) return null;
             if (dimension == literals.Action(copy) || dimension == ofResource) continue;
             if (dimension == literals.Principal(copy)) principal = PrincipalTexts.Read(PrincipalOf(dimension, assignment) ?? solution.Values[0]);
-            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0) Add(key, solution.Values, dimension.IsMultiValued);
+            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0) Add(key, solution.Values, solution.IsList);
         }
 
         AddVariables(copy, values, resource);

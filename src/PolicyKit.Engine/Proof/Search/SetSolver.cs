@@ -13,16 +13,16 @@ internal static class SetSolver
         List<Literal> ofEach = [.. literals.Where(static literal => literal.Quantifier == SetQuantifier.ForAllValues || literal.IsPresence)];
         List<Literal> ofSome = [.. literals.Where(static literal => literal.Quantifier == SetQuantifier.ForAnyValue && !literal.IsPresence)];
         List<Literal> ofOne = [.. literals.Where(static literal => literal.Quantifier == SetQuantifier.None && !literal.IsPresence)];
-        if (ofOne.Count == 0) return FindSeveral(dimension, ofEach, ofSome, 1, budget);
+        if (ofOne.Count == 0) return FindList(dimension, ofEach, ofSome, budget);
 
-        // An operator of single values is false over several, negated or not, so that only its opposite can hold there.
+        // An operator of single values is false over a list, negated or not, so that only its opposite can hold there.
         DimensionSolution one = ValueSolver.Solve(dimension, literals, budget);
         if (one.Values is not null || ofOne.Exists(static literal => !literal.IsOpposite)) return one;
-        DimensionSolution several = FindSeveral(dimension, ofEach, ofSome, 2, budget);
-        return several.IsImpossible ? one : several;
+        DimensionSolution list = FindList(dimension, ofEach, ofSome, budget);
+        return list.IsImpossible ? one : list;
     }
 
-    private static DimensionSolution FindSeveral(Dimension dimension, List<Literal> ofEach, List<Literal> ofSome, int atLeast, SearchBudget budget)
+    private static DimensionSolution FindList(Dimension dimension, List<Literal> ofEach, List<Literal> ofSome, SearchBudget budget)
     {
         var values = new List<string>();
         foreach (Literal some in ofSome)
@@ -32,13 +32,13 @@ internal static class SetSolver
             if (!values.Contains(one.Values[0])) values.Add(one.Values[0]);
         }
 
-        while (values.Count < atLeast)
+        if (values.Count == 0)
         {
-            DimensionSolution further = ValueSolver.Solve(dimension, [.. ofEach, .. values.Select(value => Literal.Not(dimension, value))], budget);
-            if (further.Values is null) return further;
-            values.Add(further.Values[0]);
+            DimensionSolution any = ValueSolver.Solve(dimension, ofEach, budget);
+            if (any.Values is null) return any;
+            values.Add(any.Values[0]);
         }
 
-        return new DimensionSolution(values, false);
+        return new DimensionSolution(values, false) { IsList = true };
     }
 }
