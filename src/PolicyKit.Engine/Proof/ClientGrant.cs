@@ -11,6 +11,9 @@ internal sealed record ClientGrant(IReadOnlyList<string> Actions, string Resourc
     /// <summary>Whether the client's policies say more about it than the actions and the pattern do, such as a condition or a Deny.</summary>
     public bool SaysMore { get; init; }
 
+    /// <summary>What its statement asks of the resource beside the pattern, as far as that is told at a glance.</summary>
+    public IReadOnlyList<ResourceValues> ResourceValues { get; init; } = [];
+
     /// <summary>The place of its statement among all of the client's policies, from 0.</summary>
     public int Statement { get; init; }
 }

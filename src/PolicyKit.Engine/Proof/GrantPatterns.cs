@@ -41,10 +41,11 @@ internal static class GrantPatterns
         List<ClientGrant> grants, StatementModel statement, int place, bool isPlain, IReadOnlyDictionary<string, string> known)
     {
         string[] actions = statement.Actions is { IsNegated: false } named ? [.. named.Values.Select(static action => action.Text)] : Everything;
+        IReadOnlyList<ResourceValues> values = ResourceValues.Of(statement, known);
         if (statement.Resources is not { IsNegated: false } resources)
         {
             // Behind NotResource is almost everything, which is never meant to be shared.
-            grants.Add(new ClientGrant(Everything, Everything[0]) { SaysMore = true, Statement = place });
+            grants.Add(new ClientGrant(Everything, Everything[0]) { SaysMore = true, ResourceValues = values, Statement = place });
             return;
         }
 
@@ -56,6 +57,7 @@ internal static class GrantPatterns
             {
                 Pattern = pattern,
                 SaysMore = saysMore || KnownVariables.HasAny(pattern),
+                ResourceValues = values,
                 Statement = place,
             });
         }
