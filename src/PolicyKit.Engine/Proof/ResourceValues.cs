@@ -5,8 +5,8 @@ namespace PolicyKit.Proof;
 
 /// <summary>
 /// The values that a statement asks of a condition key of the resource, such as a tag that holds the client's name. Where two
-/// statements ask for different ones, no resource serves both, whatever their patterns are: told without a proof, since where clients
-/// are apart by tags, each meets all others.
+/// statements ask for different ones, no resource serves both, whatever their patterns are: told without a proof, since where
+/// clients are apart by tags, each meets all others.
 /// </summary>
 /// <param name="Key">The key in lower case.</param>
 /// <param name="Values">The values, one of which the resource must have.</param>
@@ -23,7 +23,8 @@ internal sealed record ResourceValues(string Key, IReadOnlyList<string> Values)
         foreach (ConditionModel condition in statement.Conditions)
         {
             string key = condition.Key.Text.ToLowerInvariant();
-            if (!string.Equals(condition.Operator.Text, Operator, StringComparison.OrdinalIgnoreCase) || !RequestCopy.IsOfResource(key)) continue;
+            bool isEqual = string.Equals(condition.Operator.Text, Operator, StringComparison.OrdinalIgnoreCase);
+            if (!isEqual || !RequestCopy.IsOfResource(key)) continue;
             string[] values = [.. condition.Values.Values.Select(value => KnownVariables.Fill(value.Text, known))];
             if (!Array.Exists(values, KnownVariables.HasAny)) (found ??= []).Add(new ResourceValues(key, values));
         }

@@ -6,8 +6,8 @@ using PolicyKit.Tool.Input;
 namespace PolicyKit.Tool.Asking;
 
 /// <summary>
-/// Clients with their policies, a JSON object a line: <c>{client, policies, context?}</c>. Lines of one client are taken together.
-/// A line that cannot be used is told of, and the rest is read.
+/// Clients with their policies, a JSON object a line: <c>{client, policies, context?}</c>. Lines of one client are taken
+/// together. A line that cannot be used is told of, and the rest is read.
 /// </summary>
 internal sealed class ClientLines
 {

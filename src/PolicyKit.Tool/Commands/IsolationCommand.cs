@@ -12,16 +12,23 @@ internal sealed class IsolationCommand
 
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "A file with a client a line, {client, policies: policy|[policies], context?: {key: value}}; - is standard input. "
+        Description = "A file with a client a line, {client, policies: policy|[policies], context?: {key: value}}; "
+            + "- is standard input. "
             + "Context: condition keys with one value in all requests of the client, such as aws:PrincipalTag/client.",
     };
 
-    private readonly Option<bool> _all = new("--all") { Description = $"Prints all that is found, not the first {MostLines} of each sort." };
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = $"Prints all that is found, not the first {MostLines} of each sort.",
+    };
+
     private readonly Option<int> _budget = BudgetOption.Create();
 
     public Command Create(TextReader input)
     {
-        var command = new Command("isolation", "Says whether two clients can reach one thing, by which patterns, and by which resource it shows.")
+        var command = new Command(
+            "isolation",
+            "Says whether two clients can reach one thing, by which patterns, and by which resource it shows.")
         {
             _file,
             _all,
@@ -36,7 +43,8 @@ internal sealed class IsolationCommand
         InvocationConfiguration console = parsed.InvocationConfiguration;
         string path = parsed.GetValue(_file)!;
         ClientLines lines = TextInput.ReadLines(path, input, reader => ClientLines.Read(reader, path, console.Error));
-        if (lines.Clients.Count == 0 && lines.Unusable == 0) throw new UnusableInputException($"{path}: There is no client in it.");
+        if (lines.Clients.Count == 0 && lines.Unusable == 0)
+            throw new UnusableInputException($"{path}: There is no client in it.");
         IsolationReport report = Isolation.Verify(lines.Clients, BudgetOption.ToOptions(parsed.GetValue(_budget)));
         new IsolationText(console.Output, parsed.GetValue(_all) ? int.MaxValue : MostLines).Write(report, lines.Unusable);
         return lines.Unusable > 0 ? ExitCode.Unusable : report.IsIsolated ? ExitCode.Clean : ExitCode.Findings;

@@ -50,7 +50,8 @@ internal abstract class PolicyPairCommand(string before, string after)
     }
 
     /// <summary>Prints the answer about two files.</summary>
-    protected abstract void Print(IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options);
+    protected abstract void Print(
+        IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options);
 
     /// <summary>What writes the fields of a batch's answer.</summary>
     protected abstract Action<JsonWriter> Answer(

@@ -93,5 +93,6 @@ public sealed class IsolationCommandTests
     private static string Client(string name, params string[] statements) =>
         $$"""{"client":"{{name}}","policies":[{{string.Join(',', statements.Select(one => $$"""{"Version":"2012-10-17","Statement":[{{one}}]}"""))}}]}""";
 
-    private static string Allow(string action, string resource) => $$"""{"Effect":"Allow","Action":"{{action}}","Resource":"{{resource}}"}""";
+    private static string Allow(string action, string resource) =>
+        $$"""{"Effect":"Allow","Action":"{{action}}","Resource":"{{resource}}"}""";
 }
