@@ -35,8 +35,8 @@ internal sealed class PatternTemplate
 
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
 
-    /// <summary>An action in lower case, which has no variables.</summary>
-    public static PatternTemplate Action(string text) => Like(text.ToLowerInvariant(), variables: false);
+    /// <summary>An action, compared in lower case, which has no variables.</summary>
+    public static PatternTemplate Action(string text) => Read(text, text.ToLowerInvariant(), variables: false, wildcards: true, byField: false);
 
     /// <summary>
     /// A resource: a wildcard before the fifth colon stays within its field, fields that are not there are <c>*</c>, and variables may

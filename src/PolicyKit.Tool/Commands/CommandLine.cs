@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
             ExpandCommand.Create(input),
+            new EvaluateCommand().Create(input),
             new FormatCommand().Create(input),
             new MinimizeCommand().Create(input),
             new SplitCommand().Create(input),
