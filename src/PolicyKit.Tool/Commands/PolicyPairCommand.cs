@@ -69,7 +69,7 @@ internal abstract class PolicyPairCommand(string before, string after)
         input,
         parsed.InvocationConfiguration.Output,
         [.. MoreFields, before, after],
-        line => Answer(line.Policies(before), line.Policies(after), line, parsed));
+        line => Answer(line.OneOrSeveral(before), line.OneOrSeveral(after), line, parsed));
 
     private int RunOne(TextReader input, ParseResult parsed)
     {

@@ -28,7 +28,7 @@ internal sealed record Scenario
 
     public EvaluationOptions Options { get; init; } = EvaluationOptions.Default;
 
-    public EvaluationResult Evaluate(AuthorizationRequest request) => new PolicyEvaluator(
+    public PolicyEvaluator Compile() => new(
         new PolicyLayers
         {
             Identity = Layer(PolicySource.Identity, PolicyKind.Identity, Identity),
@@ -39,7 +39,9 @@ internal sealed record Scenario
             ServiceControl = [.. ServiceControl.Select((level, i) => Layer(PolicySource.ServiceControl, PolicyKind.ServiceControl, level, i))],
             ResourceControl = [.. ResourceControl.Select((level, i) => Layer(PolicySource.ResourceControl, PolicyKind.ResourceControl, level, i))],
         },
-        Options).Evaluate(request);
+        Options);
+
+    public EvaluationResult Evaluate(AuthorizationRequest request) => Compile().Evaluate(request);
 
     public Decision Decide(AuthorizationRequest request) => Evaluate(request).Decision;
 
