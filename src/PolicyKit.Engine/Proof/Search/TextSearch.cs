@@ -9,6 +9,7 @@ namespace PolicyKit.Proof.Search;
 /// </summary>
 internal sealed class TextSearch(TextAutomaton automaton, string others, SearchBudget budget)
 {
+    private const int MostCompared = 64;
     // So many words are looked at in the time of one step of the budget.
     private const int WordsOfStep = 256;
     private readonly IReadOnlyList<(int Start, int End)> _groups = automaton.WantedGroups;
@@ -23,7 +24,7 @@ internal sealed class TextSearch(TextAutomaton automaton, string others, SearchB
         for (int i = 0; i < _reached.Count; i++)
         {
             ulong[] state = _reached[i].State;
-            if (automaton.Accepts(state)) return TextSolution.Of(TextOf(i));
+            if (automaton.Accepts(state)) return TextSolution.Of(BestFrom(i));
             automaton.LettersAt(state, others, letters);
             _words += letters.Count * automaton.Words * 2;
             budget.Spend(1 + (_words / WordsOfStep));
@@ -98,6 +99,21 @@ internal sealed class TextSearch(TextAutomaton automaton, string others, SearchB
 
         _words += i + 1;
         return i == automaton.Words;
+    }
+
+    /// <summary>Of the shortest texts, as far as they are reached, the one that reads best: with the fewest odd letters.</summary>
+    private string BestFrom(int index)
+    {
+        string best = TextOf(index);
+        for (int i = index + 1; i < _reached.Count && i - index < MostCompared; i++)
+        {
+            if (!automaton.Accepts(_reached[i].State) || TextOf(i) is not { } text || text.Length != best.Length) continue;
+            if (text.Count(IsBest) > best.Count(IsBest)) best = text;
+        }
+
+        return best;
+
+        bool IsBest(char letter) => letter == others[0];
     }
 
     private string TextOf(int index)
