@@ -4,7 +4,7 @@ using PolicyKit.Model;
 namespace PolicyKit.Rules;
 
 /// <summary>What a rule sees: the policy, and what the rules before it have found.</summary>
-internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue)
+internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue, LintOptions options)
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<PolicyText> _settled = [];
@@ -13,6 +13,9 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
 
     /// <summary>What is known of AWS's services.</summary>
     public ServiceCatalogue Catalogue { get; } = catalogue;
+
+    /// <summary>What the host knows or wants beyond the policy.</summary>
+    public LintOptions Options { get; } = options;
 
     public IReadOnlyList<Finding> Findings => _findings;
 
