@@ -16,7 +16,7 @@ internal static partial class RuleCatalogue
     // Lazy, because the order in which the static fields of a class in several files get their values is not defined.
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
-        .. StructureRules, .. NamesRules, .. BreadthRules, .. PrincipalsRules, .. CredentialsRules,
+        .. StructureRules, .. NamesRules, .. BreadthRules, .. PrincipalsRules, .. CredentialsRules, .. RedundancyRules,
     ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
