@@ -17,6 +17,7 @@ internal static partial class RuleCatalogue
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
         .. StructureRules, .. NamesRules, .. BreadthRules, .. PrincipalsRules, .. CredentialsRules, .. RedundancyRules,
+        .. ToolRules,
     ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
