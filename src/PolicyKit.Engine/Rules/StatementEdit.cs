@@ -15,8 +15,20 @@ internal static class StatementEdit
     public static JsonNode? NodeOf(PolicyModel policy, StatementModel statement)
     {
         JsonNode? all = policy.Json?.Root.Find(PolicyElements.Statement);
-        if (all is null) return null;
-        return all.IsObject ? all : all.Items.FirstOrDefault(node => node.IsObject && node.Range == statement.Origin.Range);
+        if (all is null or { IsObject: true }) return all;
+
+        // The items stand in the order of the text, so that a policy of many statements is not searched from its beginning.
+        int low = 0, high = all.Items.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int distance = all.Items[middle].Range.Start - statement.Origin.Range.Start;
+            if (distance == 0) return all.Items[middle].IsObject ? all.Items[middle] : null;
+            if (distance < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
     }
 
     /// <summary>Where an element stands: its name in the text, else what the host says of the statement.</summary>

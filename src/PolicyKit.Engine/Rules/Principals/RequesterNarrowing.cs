@@ -43,16 +43,29 @@ internal static class RequesterNarrowing
     /// </summary>
     public static bool Demands(ConditionOperator @operator) => @operator is { IsNull: false, IsNegated: false, IfExists: false };
 
+    /// <summary>Whether a Deny with this condition spares only those whom its values tie the rest to.</summary>
+    public static bool Spares(ConditionModel condition)
+    {
+        ConditionOperator @operator = ConditionOperator.Parse(condition.Operator.Text);
+        return !condition.Operator.IsKnown || (@operator.IsNegated && Ties(condition, @operator));
+    }
+
     private static bool Narrows(ConditionModel condition)
     {
-        string key = condition.Key.Text;
         ConditionOperator @operator = ConditionOperator.Parse(condition.Operator.Text);
-        if (!condition.Key.IsKnown || !condition.Operator.IsKnown || !@operator.IsKnown) return true;
-        if (Narrowing.IsIdle(key) || Chosen.Contains(key)) return false;
+        if (!condition.Operator.IsKnown || !@operator.IsKnown) return true;
 
         // A request always has an address, save through a VPC endpoint.
-        bool isAddress = string.Equals(key, SourceIp, StringComparison.OrdinalIgnoreCase);
-        if (!Demands(@operator) && !(isAddress && @operator is { IsNegated: false, IsNull: false })) return false;
+        bool isAddress = string.Equals(condition.Key.Text, SourceIp, StringComparison.OrdinalIgnoreCase);
+        bool isDemanded = Demands(@operator) || (isAddress && @operator is { IsNegated: false, IsNull: false });
+        return isDemanded && Ties(condition, @operator);
+    }
+
+    private static bool Ties(ConditionModel condition, ConditionOperator @operator)
+    {
+        string key = condition.Key.Text;
+        if (!condition.Key.IsKnown) return true;
+        if (Narrowing.IsIdle(key) || Chosen.Contains(key)) return false;
         return !condition.Values.Values.Any(value => value.IsKnown && IsWide(key, value.Text, @operator.TakesPattern));
     }
 

@@ -76,6 +76,23 @@ public sealed class PublicPrincipalRuleTests
         """{"Effect": "Allow", "Principal": {"AWS": "{|PK7001:*|}"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "a1"}}}""")[0]
         .Message.ShouldContain("every AWS account");
 
+    [Theory]
+    [InlineData("s3:*", "arn:aws:s3:::acme/*", """{"StringNotEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}}""")]
+    [InlineData("s3:GetObject", "*", """{"NotIpAddress": {"aws:SourceIp": "203.0.113.0/24"}}""")]
+    public void DenyOfEveryoneElse_DoesNotTrigger(string action, string resource, string condition) =>
+        Verify.Statement(Statement("\"*\"") + ", " + Guard(action, resource, condition));
+
+    [Theory]
+    [InlineData("s3:PutObject", "arn:aws:s3:::acme/*", """{"StringNotEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}}""")]
+    [InlineData("s3:*", "arn:aws:s3:::acme/a/*", """{"StringNotEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}}""")]
+    [InlineData("s3:*", "arn:aws:s3:::acme/*", """{"StringNotLike": {"aws:Referer": "https://acme.example/*"}}""")]
+    [InlineData("s3:*", "arn:aws:s3:::acme/*", """{"Bool": {"aws:SecureTransport": "false"}}""")]
+    public void DenyThatLeavesSomeoneElse_Triggers(string action, string resource, string condition) =>
+        Verify.Statement(Statement("\"{|PK7001:*|}\"") + ", " + Guard(action, resource, condition));
+
+    private static string Guard(string action, string resource, string condition) =>
+        $$"""{"Effect": "Deny", "Principal": "*", "Action": "{{action}}", "Resource": "{{resource}}", "Condition": {{condition}} }""";
+
     private static string Statement(string principal, string? condition = null)
     {
         string more = condition is null ? "" : $", \"Condition\": {condition}";
