@@ -14,7 +14,11 @@ internal static partial class RuleCatalogue
     public static IReadOnlyList<RuleInfo> All => Infos.Value;
 
     // Lazy, because the order in which the static fields of a class in several files get their values is not defined.
-    private static readonly Lazy<Rule[]> Rules = new(() => [.. StructureRules, .. NamesRules, .. BreadthRules]);
+    private static readonly Lazy<Rule[]> Rules = new(() =>
+    [
+        .. StructureRules, .. NamesRules, .. BreadthRules, .. PrincipalsRules, .. CredentialsRules, .. RedundancyRules,
+        .. ToolRules,
+    ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
     [

@@ -34,6 +34,10 @@ public sealed class CorpusTests
             """
             PK2002 Warning: 4
             PK2006 Warning: 34
+            PK4005 Info: 23
+            PK4006 Info: 91
+            PK4007 Info: 11
+            PK4007 Warning: 40
             PK5002 Info: 9
             PK5002 Warning: 159
             PK5003 Info: 81

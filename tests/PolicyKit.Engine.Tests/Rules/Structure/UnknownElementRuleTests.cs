@@ -18,7 +18,7 @@ public sealed class UnknownElementRuleTests
     [Fact]
     public void EveryKnownElement_DoesNotTrigger() => Verify.Findings(
         """
-        {"Version": "2012-10-17", "Id": "x", "Statement": {"Sid": "A", "Effect": "Deny", "NotPrincipal": {"AWS": "111122223333"},
+        {"Version": "2012-10-17", "Id": "x", "Statement": {"Sid": "A", "Effect": "Deny", "{|PK7002:NotPrincipal|}": {"AWS": "111122223333"},
         "NotAction": "s3:*", "NotResource": "arn:aws:s3:::a", "Condition": {"Bool": {"aws:SecureTransport": false}}}}
         """);
 
