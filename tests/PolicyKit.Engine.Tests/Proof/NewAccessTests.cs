@@ -13,7 +13,7 @@ public sealed class NewAccessTests
     [InlineData(Verdict.Proven, """{"NumericLessThan":{"s3:max-keys":"5"}}""", """{"NumericGreaterThanEqualsIfExists":{"s3:max-keys":"5"}}""")]
     [InlineData(Verdict.Refuted, """{"IpAddress":{"app:address":["0.0.0.0/0","::/0"]}}""", """{"Null":{"app:address":"true"}}""")]
     [InlineData(Verdict.Proven, """{"IpAddress":{"aws:SourceIp":["0.0.0.0/0","::/0"]}}""", """{"Null":{"aws:SourceIp":"true"}}""")]
-    // Over several values an operator of one is false, negated or not.
+    // Over a list an operator of one value is false, negated or not.
     [InlineData(Verdict.Refuted, """{"StringEquals":{"aws:TagKeys":"a"}}""", """{"StringNotEquals":{"aws:TagKeys":"a"}}""")]
     [InlineData(Verdict.Proven, """{"StringEquals":{"aws:username":"a"}}""", """{"StringNotEquals":{"aws:username":"a"}}""")]
     [InlineData(Verdict.Refuted, """{"StringEquals":{"aws:TagKeys":"a"}}""", """{"ForAllValues:StringNotEquals":{"aws:TagKeys":"a"}}""", """{"StringNotEquals":{"aws:TagKeys":"a"}}""")]

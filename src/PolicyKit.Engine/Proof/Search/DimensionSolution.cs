@@ -5,9 +5,6 @@ namespace PolicyKit.Proof.Search;
 /// <param name="IsUnknown">Whether the budget was spent before that was known.</param>
 internal sealed record DimensionSolution(IReadOnlyList<string>? Values, bool IsUnknown)
 {
-    /// <summary>Whether the values are a list, even where there is one: an operator of single values is false over a list.</summary>
-    public bool IsList { get; init; }
-
     public static DimensionSolution None { get; } = new(null, false);
 
     public static DimensionSolution Unknown { get; } = new(null, true);
@@ -15,6 +12,9 @@ internal sealed record DimensionSolution(IReadOnlyList<string>? Values, bool IsU
     public static DimensionSolution Absent { get; } = new([], false);
 
     public static DimensionSolution Of(string value) => new([value], false);
+
+    /// <summary>Whether the values come as a list, be it of one.</summary>
+    public bool IsList { get; init; }
 
     /// <summary>Whether there is surely no way.</summary>
     public bool IsImpossible => Values is null && !IsUnknown;

@@ -13,16 +13,16 @@ internal static class SetSolver
         List<Literal> ofEach = [.. literals.Where(static literal => literal.Quantifier == SetQuantifier.ForAllValues || literal.IsPresence)];
         List<Literal> ofSome = [.. literals.Where(static literal => literal.Quantifier == SetQuantifier.ForAnyValue && !literal.IsPresence)];
         List<Literal> ofOne = [.. literals.Where(static literal => literal.Quantifier == SetQuantifier.None && !literal.IsPresence)];
-        if (ofOne.Count == 0) return FindSeveral(dimension, ofEach, ofSome, budget) with { IsList = true };
+        if (ofOne.Count == 0) return FindList(dimension, ofEach, ofSome, budget);
 
-        // An operator of single values is false over a list, be it of one, negated or not, so that only its opposite can hold there.
+        // An operator of single values is false over a list, negated or not, so that only its opposite can hold there.
         DimensionSolution one = ValueSolver.Solve(dimension, literals, budget);
         if (one.Values is not null || ofOne.Exists(static literal => !literal.IsOpposite)) return one;
-        DimensionSolution several = FindSeveral(dimension, ofEach, ofSome, budget);
-        return several.IsImpossible ? one : several with { IsList = true };
+        DimensionSolution list = FindList(dimension, ofEach, ofSome, budget);
+        return list.IsImpossible ? one : list;
     }
 
-    private static DimensionSolution FindSeveral(Dimension dimension, List<Literal> ofEach, List<Literal> ofSome, SearchBudget budget)
+    private static DimensionSolution FindList(Dimension dimension, List<Literal> ofEach, List<Literal> ofSome, SearchBudget budget)
     {
         var values = new List<string>();
         foreach (Literal some in ofSome)
@@ -32,6 +32,13 @@ internal static class SetSolver
             if (!values.Contains(one.Values[0])) values.Add(one.Values[0]);
         }
 
-        return values.Count == 0 ? ValueSolver.Solve(dimension, ofEach, budget) : new DimensionSolution(values, false);
+        if (values.Count == 0)
+        {
+            DimensionSolution any = ValueSolver.Solve(dimension, ofEach, budget);
+            if (any.Values is null) return any;
+            values.Add(any.Values[0]);
+        }
+
+        return new DimensionSolution(values, false) { IsList = true };
     }
 }

@@ -15,7 +15,7 @@ internal sealed record KeyFamily(string Key, string[] Operators, string[] Operan
     private static readonly string[] Numbers = ["NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals"];
     private static readonly string[] Arns = ["ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike"];
     private static readonly string[] TextOperands = ["a", "b", "ab", "A", "a*", "?b", "*", "c"];
-    private static readonly ContextValue?[] Tags = [null, List("a"), List("b"), List("ab"), List("a", "b"), List("a", "c"), List("c", "d"), List("a", "b", "c")];
+    private static readonly ContextValue?[] Tags = [null, "b", List("a"), List("b"), List("ab"), List("a", "b"), List("a", "c"), List("c", "d"), List("a", "b", "c")];
 
     /// <summary>Keys of every sort.</summary>
     public static KeyFamily[] Known { get; } =
