@@ -8,17 +8,23 @@ internal static class StatementMatch
 {
     public static Truth Of(StatementModel statement, bool variables, string action, string resource)
     {
-        string lowered = action.ToLowerInvariant();
-        Truth actions = OfValues(statement.Actions, text => OfAction(text, lowered));
+        Truth actions = OfAction(statement, action);
         if (actions == Truth.No) return Truth.No;
         Truth resources = OfValues(statement.Resources, text => OfResource(text, variables, resource));
         bool isUnconditional = statement.Conditions.Count == 0 && statement.HasAllConditions && !statement.HasPrincipal;
         return And(And(actions, resources), isUnconditional ? Truth.Yes : Truth.Unknown);
     }
 
+    /// <summary>Whether a statement speaks of an action, on whatever resource and under whatever condition.</summary>
+    public static Truth OfAction(StatementModel statement, string action)
+    {
+        string lowered = action.ToLowerInvariant();
+        return OfValues(statement.Actions, text => OfPattern(text, lowered));
+    }
+
     private static Truth And(Truth a, Truth b) => a < b ? a : b;
 
-    private static Truth OfAction(string pattern, string action)
+    private static Truth OfPattern(string pattern, string action)
     {
         var wildcard = WildcardPattern.ParseIgnoringCase(pattern);
         return Certain(wildcard.IsMatch(action), wildcard.HasUnknown);

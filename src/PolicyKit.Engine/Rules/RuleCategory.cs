@@ -6,5 +6,6 @@ internal static class RuleCategory
     public const string Structure = "PolicyKit.Structure";
     public const string Names = "PolicyKit.Names";
     public const string Breadth = "PolicyKit.Breadth";
+    public const string Escalation = "PolicyKit.Escalation";
     public const string Credentials = "PolicyKit.Credentials";
 }

@@ -1,5 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Model;
+using PolicyKit.Rules.Breadth;
+using PolicyKit.Rules.Escalation;
 
 namespace PolicyKit.Rules;
 
@@ -8,6 +10,8 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<PolicyText> _settled = [];
+    private DocumentGrants? _grants;
+    private IReadOnlyList<StarStatement>? _starStatements;
 
     public PolicyModel Policy { get; } = policy;
 
@@ -15,6 +19,12 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     public ServiceCatalogue Catalogue { get; } = catalogue;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>What the document's statements allow, taken together.</summary>
+    public DocumentGrants Grants => _grants ??= new(Policy, Catalogue);
+
+    /// <summary>The statements that allow their actions on <c>*</c>, with nothing that narrows them.</summary>
+    public IReadOnlyList<StarStatement> StarStatements => _starStatements ??= StarStatement.Find(Policy, Catalogue);
 
     public void Report(RuleInfo rule, Origin origin, string message, params Fix[] fixes) =>
         Report(rule, rule.DefaultSeverity, origin, message, fixes);
