@@ -18,7 +18,8 @@ internal static class JsonValues
     }
 
     /// <summary>A value as the text has it, with its quotes and escapes.</summary>
-    public static string Raw(JsonText json, PolicyText value) => json.Text.Substring(value.WholeRange.Start, value.WholeRange.Length);
+    public static string Raw(JsonText json, PolicyText value) =>
+        json.Text.Substring(value.WholeRange.Start, value.WholeRange.Length);
 
     public static string Quote(string text) => "\"" + text + "\"";
 
@@ -36,7 +37,8 @@ internal static class JsonValues
     public static TextEdit Condition(JsonText json, ValueList resources, string condition)
     {
         TextRange range = resources.Origin.Range;
-        int name = json.Text.LastIndexOf(resources.IsNegated ? "\"NotResource\"" : "\"Resource\"", range.Start, StringComparison.Ordinal);
+        string element = Quote(resources.IsNegated ? PolicyElements.NotResource : PolicyElements.Resource);
+        int name = json.Text.LastIndexOf(element, range.Start, StringComparison.Ordinal);
         string space = name < 0 ? " " : SpaceBefore(json, name);
         return new(new(range.End, 0), $",{space}\"Condition\": {condition}");
     }
@@ -44,7 +46,8 @@ internal static class JsonValues
     private static (string Open, string Between, string Close) Layout(JsonText json, ValueList list)
     {
         if (!list.IsArray || list.Values.Count < 2) return ("", " ", "");
-        TextRange first = list.Values[0].WholeRange, second = list.Values[1].WholeRange, last = list.Values[list.Values.Count - 1].WholeRange;
+        TextRange first = list.Values[0].WholeRange, second = list.Values[1].WholeRange;
+        TextRange last = list.Values[list.Values.Count - 1].WholeRange;
         string open = Space(json, list.Origin.Range.Start + 1, first.Start);
         int comma = json.Text.IndexOf(',', first.End, second.Start - first.End);
         return (open, Space(json, comma + 1, second.Start), Space(json, last.End, list.Origin.Range.End - 1));

@@ -35,7 +35,9 @@ internal static partial class RuleCatalogue
     public static readonly RuleInfo PK5012_VerbWildcard =
         new("PK5012", "VerbWildcard", "Verb wildcard takes in permissions management", RuleCategory.Breadth, FindingSeverity.Warning);
 
-    /// <summary>What they say holds for a whole statement, so that they run before all others about breadth and escalation.</summary>
+    /// <summary>
+    /// What they say holds for a whole statement, so that they run before all others about breadth and escalation.
+    /// </summary>
     private static Rule[] StatementWideRules =>
     [
         new EveryActionRule(),

@@ -14,16 +14,21 @@ internal static class StatementSplit
     /// <param name="arns">The resources of the new statement; null for those that it has.</param>
     /// <param name="condition">The Condition to give it, as JSON; null for that which it has.</param>
     public static TextEdit? Create(
-        PolicyModel policy, StatementModel statement, IReadOnlyList<PolicyText> moved, IReadOnlyList<string>? arns, string? condition = null)
+        PolicyModel policy,
+        StatementModel statement,
+        IReadOnlyList<PolicyText> moved,
+        IReadOnlyList<string>? arns,
+        string? condition = null)
     {
-        if (policy.Json is not { } json || statement.Actions is not { } actions || statement.Resources is not { } resources) return null;
+        if (policy.Json is not { } json || statement is not { Actions: { } actions, Resources: { } resources }) return null;
         TextRange range = statement.Origin.Range;
         PolicyText[] kept = [.. actions.Values.Where(value => !moved.Contains(value))];
         if (kept.Length == 0 || moved.Count == 0 || range.Length == 0) return null;
 
         string first = Write(json, range, [Values(json, actions, kept)]);
         var edits = new List<TextEdit> { Values(json, actions, moved) };
-        if (arns is not null) edits.Add(new(resources.Origin.Range, JsonValues.Write(json, resources, [.. arns.Select(JsonValues.Quote)])));
+        if (arns is not null)
+            edits.Add(new(resources.Origin.Range, JsonValues.Write(json, resources, [.. arns.Select(JsonValues.Quote)])));
         if (statement.Sid is { Text.Length: > 0 } sid) edits.Add(new(new(sid.Origin.Range.End, 0), Suffix(policy, sid.Text)));
         if (condition is not null) edits.Add(JsonValues.Condition(json, resources, condition));
         string both = first + "," + JsonValues.SpaceBefore(json, range.Start) + Write(json, range, edits);

@@ -3,7 +3,9 @@ using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
 
-/// <summary>Which actions do harm when they may be used on everything: those that change something, and those that read stored data.</summary>
+/// <summary>
+/// Which actions do harm when they may be used on everything: those that change something, and those that read stored data.
+/// </summary>
 internal static class DataAccess
 {
     private static readonly Dictionary<string, string> Contents = new(StringComparer.Ordinal)
@@ -20,7 +22,9 @@ internal static class DataAccess
         ["kms:Decrypt"] = "decrypt with every key",
     };
 
-    /// <summary>What only adds a record of what happened, or answers the request that called, and changes nothing that is there.</summary>
+    /// <summary>
+    /// What only adds a record of what happened, or answers the request that called, and changes nothing that is there.
+    /// </summary>
     private static readonly HashSet<string> Recording = new(StringComparer.Ordinal)
     {
         "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "cloudwatch:PutMetricData", "rum:PutRumEvents",
@@ -36,14 +40,15 @@ internal static class DataAccess
     private static readonly string[] MakingVerbs = ["Create", "Copy", "Allocate", "Import"];
 
     /// <summary>What the action does to the contents of everything; null where it reads none.</summary>
-    public static string? ContentsOf(ActionDefinition action) => Contents.TryGetValue(action.FullName, out string? what) ? what : null;
+    public static string? ContentsOf(ActionDefinition action) =>
+        Contents.TryGetValue(action.FullName, out string? what) ? what : null;
 
     /// <summary>
-    /// Whether the action changes who may do what. AWS's access level alone does not tell: <c>backup:ListIndexedRecoveryPointsForSearch</c>
-    /// has it as well.
+    /// Whether the action changes who may do what. AWS's access level alone does not tell:
+    /// <c>backup:ListIndexedRecoveryPointsForSearch</c> has it as well.
     /// </summary>
     public static bool DecidesAccess(ActionDefinition action) => (action.AccessLevels & AccessLevel.PermissionsManagement) != 0
-        && Array.Exists(DecidingVerbs, verb => action.Name.StartsWith(verb, StringComparison.Ordinal));
+        && BeginsWith(action, DecidingVerbs);
 
     /// <summary>Whether it does harm that the action is allowed on everything.</summary>
     public static bool DoesHarm(ActionDefinition action)
@@ -58,13 +63,19 @@ internal static class DataAccess
     private static bool HasOneResource(ActionDefinition action) => action.Resources.Count > 0 && action.Resources.All(resource =>
         resource.ResourceType.Forms.All(form => form.ResourceTokens.All(token => !token.IsPlaceholder)));
 
-    /// <summary>Whether the action makes what AWS then gives an id: no ARN can name it before, and nothing that is there is changed.</summary>
+    /// <summary>
+    /// Whether the action makes what AWS then gives an id: no ARN can name it before, and nothing that is there is changed.
+    /// </summary>
     private static bool MakesWhatHasNoNameYet(ActionDefinition action)
     {
-        if (action.Resources.Count == 0 || !Array.Exists(MakingVerbs, verb => action.Name.StartsWith(verb, StringComparison.Ordinal))) return false;
+        if (action.Resources.Count == 0 || !BeginsWith(action, MakingVerbs)) return false;
         ResourceTypeDefinition type = ResourceForms.TypesOf(action).First();
         string made = type.Name.Replace("-", "");
         TemplateToken last = type.Forms[0].ResourceTokens.LastOrDefault(token => token.IsPlaceholder);
-        return action.Name.EndsWith(made, StringComparison.OrdinalIgnoreCase) && last.Text?.EndsWith("Id", StringComparison.Ordinal) == true;
+        return last.Text?.EndsWith("Id", StringComparison.Ordinal) == true
+            && action.Name.EndsWith(made, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool BeginsWith(ActionDefinition action, string[] verbs) =>
+        Array.Exists(verbs, verb => action.Name.StartsWith(verb, StringComparison.Ordinal));
 }

@@ -34,10 +34,11 @@ internal sealed class EveryResourceOfTypeRule() : Rule(RuleCatalogue.PK5005_Ever
     }
 
     /// <summary>The types that the actions take, each with one of them; first those that such an action does harm to.</summary>
-    private static List<(ResourceTypeDefinition, ActionDefinition, bool)> TypesOf(IEnumerable<PolicyText> actions, ServiceCatalogue catalogue)
+    private static List<(ResourceTypeDefinition, ActionDefinition, bool)> TypesOf(
+        IEnumerable<PolicyText> actions, ServiceCatalogue catalogue)
     {
         var types = new Dictionary<ResourceTypeDefinition, (ActionDefinition Example, bool IsSerious)>();
-        foreach (ActionDefinition action in actions.SelectMany(value => Expand(value, catalogue)))
+        foreach (ActionDefinition action in actions.SelectMany(value => KnownActions.Of(value, catalogue)))
         {
             foreach (ActionResource taken in action.Resources)
             {
@@ -47,14 +48,12 @@ internal sealed class EveryResourceOfTypeRule() : Rule(RuleCatalogue.PK5005_Ever
             }
         }
 
-        return [.. types.OrderBy(type => type.Value.IsSerious ? 0 : 1).Select(type => (type.Key, type.Value.Example, type.Value.IsSerious))];
+        return
+        [
+            .. types.OrderBy(type => type.Value.IsSerious ? 0 : 1)
+                .Select(type => (type.Key, type.Value.Example, type.Value.IsSerious)),
+        ];
     }
 
     private static bool EndsInWildcard(string text) => text.Length > 1 && text[text.Length - 1] == '*';
-
-    private static IEnumerable<ActionDefinition> Expand(PolicyText value, ServiceCatalogue catalogue)
-    {
-        ActionName action = ActionName.Parse(value.Text);
-        return value.IsKnown && action.Colon > 0 && catalogue.Find(action.Service) is { } service ? service.Expand(action.Name) : [];
-    }
 }

@@ -2,7 +2,9 @@ using PolicyKit.Catalogue;
 
 namespace PolicyKit.Rules.Breadth;
 
-/// <summary>PK5003: Resource <c>*</c> although every action of the statement takes a resource. The fix writes the ARN to fill in.</summary>
+/// <summary>
+/// PK5003: Resource <c>*</c> although every action of the statement takes a resource. The fix writes the ARN to fill in.
+/// </summary>
 internal sealed class NeedlessStarRule() : Rule(RuleCatalogue.PK5003_NeedlessStar)
 {
     public override void Check(RuleContext context)

@@ -12,8 +12,9 @@ internal static class ResourceReach
     public static bool IsStar(PolicyText value) => value.Text == "*";
 
     /// <summary>
-    /// Whether the action may be used on every resource that it acts on, be it of one account or region: <c>*</c>, or an ARN such as
-    /// <c>arn:aws:iam::111122223333:role/*</c>. Where the action takes several types, the one counts that it is restricted to first.
+    /// Whether the action may be used on every resource that it acts on, be it of one account or region: <c>*</c>, or an ARN such
+    /// as <c>arn:aws:iam::111122223333:role/*</c>. Where the action takes several types, the one counts that it is restricted to
+    /// first.
     /// </summary>
     public static bool IsEvery(PolicyText value, ActionDefinition action) =>
         IsStar(value) || (!action.TakesOnlyStar && IsEvery(value.Text, ResourceForms.TypesOf(action).First()));

@@ -16,9 +16,10 @@ internal sealed record StarAction(PolicyText Value, IReadOnlyList<ActionDefiniti
     public bool NeedsStar => Matches.Count > 0 && Matches.All(NeedsIt);
 
     /// <summary>
-    /// Whether the action is of no use without <c>*</c>: also where all it can be confined to is a data set of CloudWatch, which most
-    /// metrics are in none of (AWS: "Actions, resources, and condition keys for Amazon CloudWatch").
+    /// Whether the action is of no use without <c>*</c>: also where all it can be confined to is a data set of CloudWatch, which
+    /// most metrics are in none of (AWS: "Actions, resources, and condition keys for Amazon CloudWatch").
     /// </summary>
     private static bool NeedsIt(ActionDefinition action) => action.TakesOnlyStar
-        || (action.Service == "cloudwatch" && action.Resources.All(resource => resource is { IsRequired: false, ResourceType.Name: "dataset" }));
+        || (action.Service == "cloudwatch"
+            && action.Resources.All(resource => resource is { IsRequired: false, ResourceType.Name: "dataset" }));
 }

@@ -2,7 +2,9 @@ using PolicyKit.Catalogue;
 
 namespace PolicyKit.Rules.Breadth;
 
-/// <summary>PK5004: an action that needs <c>*</c> gives it to the others of its statement too. The fix splits the statement.</summary>
+/// <summary>
+/// PK5004: an action that needs <c>*</c> gives it to the others of its statement too. The fix splits the statement.
+/// </summary>
 internal sealed class StarOnlyWidensRule() : Rule(RuleCatalogue.PK5004_StarOnlyWidens)
 {
     public override void Check(RuleContext context)

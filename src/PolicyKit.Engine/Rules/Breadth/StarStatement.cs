@@ -5,7 +5,9 @@ using PolicyKit.Rules.Escalation;
 
 namespace PolicyKit.Rules.Breadth;
 
-/// <summary>A statement that allows its actions on <c>*</c>, with no condition that narrows it, and what its actions are.</summary>
+/// <summary>
+/// A statement that allows its actions on <c>*</c>, with no condition that narrows it, and what its actions are.
+/// </summary>
 internal sealed class StarStatement
 {
     private StarStatement(StatementModel statement, PolicyText star, IReadOnlyList<StarAction> actions)
@@ -22,7 +24,9 @@ internal sealed class StarStatement
 
     public IReadOnlyList<StarAction> Actions { get; }
 
-    /// <summary>Whether every action is known and takes a resource, so that nothing in the statement needs the <c>*</c>.</summary>
+    /// <summary>
+    /// Whether every action is known and takes a resource, so that nothing in the statement needs the <c>*</c>.
+    /// </summary>
     public bool IsNeedless { get; }
 
     public static IReadOnlyList<StarStatement> Find(PolicyModel policy, ServiceCatalogue catalogue)
@@ -34,7 +38,8 @@ internal sealed class StarStatement
             if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement)) continue;
             if (statement.Resources is not { IsNegated: false, IsComplete: true } resources) continue;
             if (resources.Values.FirstOrDefault(ResourceReach.IsStar) is not { } star) continue;
-            found.Add(new(statement, star, [.. actions.Values.Select(value => Read(value, resources, catalogue, denials))]));
+            StatementModel[] compared = Array.FindAll(denials, denial => !GrantReach.AreTooMany(denial.Actions!, actions));
+            found.Add(new(statement, star, [.. actions.Values.Select(value => Read(value, resources, catalogue, compared))]));
         }
 
         return found;
@@ -46,7 +51,8 @@ internal sealed class StarStatement
 
     private static StarAction Read(PolicyText value, ValueList resources, ServiceCatalogue catalogue, StatementModel[] denials)
     {
-        ActionDefinition[] matches = Expand(value, catalogue);
+        // A whole service is another rule's, so it counts as unknown here.
+        ActionDefinition[] matches = ActionName.Parse(value.Text).IsServiceWide ? [] : [.. KnownActions.Of(value, catalogue)];
         var pattern = WildcardPattern.ParseIgnoringCase(value.Text);
         bool isDenied = value.IsKnown && Array.Exists(denials, denial => Denies(denial.Actions!, pattern)
             && (denial.Resources!.Values.Any(ResourceReach.IsStar)
@@ -63,12 +69,4 @@ internal sealed class StarStatement
     private static bool Denies(ValueList denied, WildcardPattern action) => denied.IsNegated
         ? denied.IsComplete && !denied.Values.Any(kept => WildcardPattern.ParseIgnoringCase(kept.Text).Overlaps(action))
         : denied.Values.Any(taken => WildcardPattern.ParseIgnoringCase(taken.Text).Contains(action));
-
-    /// <summary>What a value of Action matches. A whole service is another rule's, so it counts as unknown here.</summary>
-    private static ActionDefinition[] Expand(PolicyText value, ServiceCatalogue catalogue)
-    {
-        ActionName action = ActionName.Parse(value.Text);
-        if (!value.IsKnown || action.Colon < 0 || action.IsServiceWide || catalogue.Find(action.Service) is not { } service) return [];
-        return [.. service.Expand(action.Name)];
-    }
 }

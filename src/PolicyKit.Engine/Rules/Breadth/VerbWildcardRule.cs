@@ -6,21 +6,23 @@ using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
 
-/// <summary>PK5012: a wildcard such as <c>s3:Put*</c> also takes in actions that decide who may do what. The fix writes the list.</summary>
+/// <summary>
+/// PK5012: a wildcard such as <c>s3:Put*</c> also takes in actions that decide who may do what. The fix writes the list.
+/// </summary>
 internal sealed class VerbWildcardRule() : Rule(RuleCatalogue.PK5012_VerbWildcard)
 {
     public override void Check(RuleContext context)
     {
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
-            if (statement is not { Actions: { IsNegated: false } actions, Resources: { } resources } || Narrowing.MayNarrow(statement)) continue;
+            if (statement is not { Actions: { IsNegated: false } actions, Resources: { } resources }) continue;
+            if (Narrowing.MayNarrow(statement)) continue;
             ResourcePattern[]? patterns = null;
             foreach (PolicyText value in actions.Values)
             {
                 ActionName name = ActionName.Parse(value.Text);
-                if (!value.IsKnown || !name.HasWildcard || name.IsServiceWide || context.IsSettled(value)) continue;
-                if (context.Catalogue.Find(name.Service) is not { } service) continue;
-                ActionDefinition[] matches = [.. service.Expand(name.Name)];
+                if (!name.HasWildcard || name.IsServiceWide || context.IsSettled(value)) continue;
+                ActionDefinition[] matches = [.. KnownActions.Of(value, context.Catalogue)];
                 ActionDefinition[] managing = Array.FindAll(matches, DataAccess.DecidesAccess);
                 if (managing.Length == 0 || managing.Length == matches.Length) continue;
                 patterns ??= [.. resources.Values.Select(resource => ResourcePattern.Parse(resource.Text))];
@@ -30,11 +32,14 @@ internal sealed class VerbWildcardRule() : Rule(RuleCatalogue.PK5012_VerbWildcar
         }
     }
 
-    /// <summary>Whether some match decides who may do what, and some other does not, so that the wildcard hides the one behind the other.</summary>
+    /// <summary>
+    /// Whether some match decides who may do what, and some other does not, so that the wildcard hides the one behind the other.
+    /// </summary>
     public static bool IsMixed(StarAction action) => ActionName.Parse(action.Value.Text).HasWildcard
         && action.Matches.Any(DataAccess.DecidesAccess) && !action.Matches.All(DataAccess.DecidesAccess);
 
-    private void Report(RuleContext context, PolicyText value, bool isArray, ActionDefinition[] matches, ActionDefinition[] managing)
+    private void Report(
+        RuleContext context, PolicyText value, bool isArray, ActionDefinition[] matches, ActionDefinition[] managing)
     {
         string names = Listing.Of(managing.Select(action => action.Name));
         ActionDefinition[] rest = [.. matches.Except(managing)];

@@ -6,8 +6,8 @@ using PolicyKit.Rules.Names;
 namespace PolicyKit.Rules.Breadth;
 
 /// <summary>
-/// PK5010: a wildcard as the account of a role, user or key. A warning with an action that reaches into other accounts, since any of
-/// them may then invite the holder; other actions stay in the holder's own account whatever the ARN says.
+/// PK5010: a wildcard as the account of a role, user or key. A warning with an action that reaches into other accounts, since any
+/// of them may then invite the holder; other actions stay in the holder's own account whatever the ARN says.
 /// </summary>
 internal sealed class WildcardAccountRule() : Rule(RuleCatalogue.PK5010_WildcardAccount)
 {
@@ -15,7 +15,10 @@ internal sealed class WildcardAccountRule() : Rule(RuleCatalogue.PK5010_Wildcard
 
     private static readonly HashSet<string> Services = ["iam", "sts", "kms"];
 
-    /// <summary>What may be used across accounts (AWS: "Cross-account access" in IAM, "Allowing users in other accounts to use a KMS key").</summary>
+    /// <summary>
+    /// What may be used across accounts (AWS: "Cross-account access" in IAM, "Allowing users in other accounts to use a KMS
+    /// key").
+    /// </summary>
     private static readonly string[] Crossing =
     [
         "sts:AssumeRole", "kms:Decrypt", "kms:Encrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKey",
@@ -27,7 +30,8 @@ internal sealed class WildcardAccountRule() : Rule(RuleCatalogue.PK5010_Wildcard
     {
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
-            if (statement is not { Actions: not null, Resources: { IsNegated: false } resources } || Narrowing.MayNarrow(statement)) continue;
+            if (statement is not { Actions: not null, Resources: { IsNegated: false } resources }) continue;
+            if (Narrowing.MayNarrow(statement)) continue;
             string? crossing = null;
             bool isAsked = false;
             foreach (PolicyText value in resources.Values)
@@ -36,7 +40,8 @@ internal sealed class WildcardAccountRule() : Rule(RuleCatalogue.PK5010_Wildcard
                 if (!Services.Contains(arn.Service) || arn.Account.IndexOfAny(['*', '?']) < 0) continue;
                 if (!isAsked) crossing = Array.Find(Crossing, action => StatementMatch.OfAction(statement, action) == Truth.Yes);
                 isAsked = true;
-                Report(context, value, arn, crossing is not null && IsKey(crossing) == IsKey(arn.Service + ":") ? crossing : null);
+                bool fits = crossing is not null && IsKey(crossing) == IsKey(arn.Service + ":");
+                Report(context, value, arn, fits ? crossing : null);
             }
         }
     }
@@ -52,7 +57,8 @@ internal sealed class WildcardAccountRule() : Rule(RuleCatalogue.PK5010_Wildcard
             FixKind.Narrows,
             new TextEdit(account.Range, Placeholder.Account));
         bool hasText = account.Range.Length == arn.Account.Length;
-        context.Report(Info, crossing is null ? FindingSeverity.Info : FindingSeverity.Warning, account, message, hasText ? [fix] : []);
+        FindingSeverity severity = crossing is null ? FindingSeverity.Info : FindingSeverity.Warning;
+        context.Report(Info, severity, account, message, hasText ? [fix] : []);
     }
 
     private static bool IsKey(string action) => action.StartsWith("kms:", StringComparison.Ordinal);

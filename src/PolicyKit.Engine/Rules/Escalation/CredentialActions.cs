@@ -1,8 +1,8 @@
 namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
-/// Actions whose answer can be used to sign in, and what it is. Those that only hand out a token for what the caller may do anyway,
-/// such as <c>ecr:GetAuthorizationToken</c>, are left out: everybody who pulls an image needs it.
+/// Actions whose answer can be used to sign in, and what it is. Those that only hand out a token for what the caller may do
+/// anyway, such as <c>ecr:GetAuthorizationToken</c>, are left out: everybody who pulls an image needs it.
 /// </summary>
 internal static class CredentialActions
 {

@@ -8,8 +8,8 @@ namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
 /// What the statements of a document allow, taken together: by name, by wildcard and by what NotAction leaves over, less what a
-/// Deny in the same document surely takes away. Statements that a condition narrows, or may, are left out. Of a document that makes an
-/// administrator nothing is told: there is no right left to gain.
+/// Deny in the same document surely takes away. Statements that a condition narrows, or may, are left out. Of a document that
+/// makes an administrator nothing is told: there is no right left to gain.
 /// </summary>
 internal sealed class DocumentGrants
 {
@@ -44,24 +44,27 @@ internal sealed class DocumentGrants
     {
         if (!value.IsKnown) return;
         ActionName name = ActionName.Parse(value.Text);
-        if (name.IsEverything) _makesAdministrator |= statement.Resources is { IsNegated: false } all && all.Values.Any(ResourceReach.IsStar);
+        if (name.IsEverything) _makesAdministrator |= IsOnEverything(statement);
         else if (!name.HasWildcard) ListOf(_byName, name.Text).Add((statement, value));
         else if (name.Colon > 0) ListOf(_byService, name.Service).Add((statement, value, WildcardPattern.ParseIgnoringCase(name.Name)));
     }
+
+    private static bool IsOnEverything(StatementModel statement) =>
+        statement.Resources is { IsNegated: false } resources && resources.Values.Any(ResourceReach.IsStar);
 
     private Grant[] Find(string fullName)
     {
         if (_makesAdministrator) return [];
         ActionName name = ActionName.Parse(fullName);
-        bool isNamed = _byName.TryGetValue(fullName, out List<(StatementModel Statement, PolicyText Value)>? named);
-        bool isMatched = _byService.TryGetValue(name.Service, out List<(StatementModel Statement, PolicyText Value, WildcardPattern Pattern)>? patterns);
-        if ((!isNamed && !isMatched && _negated.Count == 0) || _catalogue.FindAction(fullName) is not { } action) return [];
+        _byName.TryGetValue(fullName, out List<(StatementModel Statement, PolicyText Value)>? named);
+        _byService.TryGetValue(name.Service, out List<(StatementModel, PolicyText, WildcardPattern)>? patterns);
+        if ((named is null && patterns is null && _negated.Count == 0) || _catalogue.FindAction(fullName) is not { } action) return [];
 
         string lowered = name.Name.ToLowerInvariant();
         IEnumerable<(StatementModel Statement, PolicyText? Value)> places =
         [
             .. named?.Select(item => (item.Statement, (PolicyText?)item.Value)) ?? [],
-            .. patterns?.Where(item => item.Pattern.IsMatch(lowered)).Select(item => (item.Statement, (PolicyText?)item.Value)) ?? [],
+            .. patterns?.Where(item => item.Item3.IsMatch(lowered)).Select(item => (item.Item1, (PolicyText?)item.Item2)) ?? [],
             .. _negated.Where(statement => StatementMatch.OfAction(statement, fullName) == Truth.Yes)
                 .Select(statement => (statement, (PolicyText?)null)),
         ];
@@ -75,9 +78,12 @@ internal sealed class DocumentGrants
         ];
     }
 
-    /// <summary>Whether another statement of the document denies the action on all that a statement allows it on, come what may.</summary>
+    /// <summary>
+    /// Whether another statement of the document denies the action on all that a statement allows it on, come what may.
+    /// </summary>
     private bool IsDenied(ActionDefinition action, ValueList resources) => _policy.Statements.Any(deny =>
-        deny is { Effect: Effect.Deny, HasPrincipal: false, HasAllConditions: true, Conditions.Count: 0, Resources: { IsNegated: false } denied }
+        deny is { Effect: Effect.Deny, HasPrincipal: false, HasAllConditions: true, Conditions.Count: 0 }
+        && deny.Resources is { IsNegated: false } denied
         && StatementMatch.OfAction(deny, action.FullName) == Truth.Yes
         && GrantReach.Covers(denied, resources, action));
 

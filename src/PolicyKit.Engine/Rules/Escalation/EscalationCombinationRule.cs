@@ -3,8 +3,8 @@ using PolicyKit.Model;
 namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
-/// PK6005: actions that lead to other rights together, wherever in the document they stand. Of all ways that begin with passing a role
-/// there is one finding, at iam:PassRole.
+/// PK6005: actions that lead to other rights together, wherever in the document they stand. Of all ways that begin with passing a
+/// role there is one finding, at iam:PassRole.
 /// </summary>
 internal sealed class EscalationCombinationRule() : Rule(RuleCatalogue.PK6005_EscalationCombination)
 {
@@ -18,7 +18,8 @@ internal sealed class EscalationCombinationRule() : Rule(RuleCatalogue.PK6005_Es
 
     private void CheckPassRole(RuleContext context)
     {
-        Grant[] passing = [.. context.Grants.Of("iam:PassRole").Where(grant => grant.Reach == Reach.Every && IsOpen(context, grant))];
+        Grant[] passing =
+            [.. context.Grants.Of("iam:PassRole").Where(grant => grant.Reach == Reach.Every && IsOpen(context, grant))];
         if (passing.Length == 0) return;
         (CombinedPath Path, IReadOnlyList<Grant>? Steps)[] found =
             [.. PassRolePaths.All.Select(path => (path, path.FindIn(context.Grants))).Where(item => item.Item2 is not null)];

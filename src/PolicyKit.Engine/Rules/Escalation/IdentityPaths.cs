@@ -1,8 +1,8 @@
 namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
-/// What is enough with fewer resources than <see cref="SinglePaths"/> need: to change what some role, user or group may do, and to
-/// become it. The first action of each is that which changes the rights.
+/// What is enough with fewer resources than <see cref="SinglePaths"/> need: to change what some role, user or group may do, and
+/// to become it. The first action of each is that which changes the rights.
 /// </summary>
 internal static class IdentityPaths
 {

@@ -2,7 +2,9 @@ using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Escalation;
 
-/// <summary>Names the role that may be passed, and the service that it may be passed to where the document shows which one it is.</summary>
+/// <summary>
+/// Names the role that may be passed, and the service that it may be passed to where the document shows which one it is.
+/// </summary>
 internal static class PassRoleFix
 {
     /// <param name="context">What the rule sees.</param>

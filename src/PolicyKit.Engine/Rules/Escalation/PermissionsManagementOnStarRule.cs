@@ -4,8 +4,8 @@ using PolicyKit.Rules.Breadth;
 namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
-/// PK6009: an action that decides who may do what, on everything it acts on; or the right to write a bucket's policy, which gives back
-/// the rights to its objects that the document withholds. A warning where nothing in the statement needs the <c>*</c>.
+/// PK6009: an action that decides who may do what, on everything it acts on; or the right to write a bucket's policy, which gives
+/// back the rights to its objects that the document withholds. A warning where nothing in the statement needs the <c>*</c>.
 /// </summary>
 internal sealed class PermissionsManagementOnStarRule() : Rule(RuleCatalogue.PK6009_PermissionsManagementOnStar)
 {

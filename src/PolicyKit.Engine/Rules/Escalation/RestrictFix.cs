@@ -3,7 +3,9 @@ using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Escalation;
 
-/// <summary>Confines one action: its resource, its condition or both; in a statement of its own where others share the one it has.</summary>
+/// <summary>
+/// Confines one action: its resource, its condition or both; in a statement of its own where others share the one it has.
+/// </summary>
 internal static class RestrictFix
 {
     /// <summary>The ARN to write for the action of a grant, with placeholders to fill in.</summary>
@@ -18,7 +20,8 @@ internal static class RestrictFix
     public static Fix[] Create(RuleContext context, Grant grant, string? arn, string? condition, string lost)
     {
         StatementModel statement = grant.Statement;
-        if (context.Policy.Json is not { } json || statement is not { Actions: { } actions, Resources: { IsNegated: false } resources }) return [];
+        if (context.Policy.Json is not { } json) return [];
+        if (statement is not { Actions: { } actions, Resources: { IsNegated: false } resources }) return [];
         if (grant.Value is not { } value || value.WholeRange.Length == 0 || (arn is null && condition is null)) return [];
         if (!string.Equals(value.Text, grant.Action.FullName, StringComparison.OrdinalIgnoreCase)) return [];
 

@@ -1,8 +1,8 @@
 namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
-/// The actions of IAM that change what someone may do, or who may act as someone else. None needs another action: who holds a policy
-/// is a user, who may be changed, or a role, whose session has a changed policy at once.
+/// The actions of IAM that change what someone may do, or who may act as someone else. None needs another action: who holds a
+/// policy is a user, who may be changed, or a role, whose session has a changed policy at once.
 /// </summary>
 internal static class SinglePaths
 {

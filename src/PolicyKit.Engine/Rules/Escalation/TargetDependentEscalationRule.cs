@@ -2,7 +2,10 @@ using PolicyKit.Rules.Breadth;
 
 namespace PolicyKit.Rules.Escalation;
 
-/// <summary>PK6006: actions on everything that lend the rights of what they act on. One finding a service, since it depends on what is there.</summary>
+/// <summary>
+/// PK6006: actions on everything that lend the rights of what they act on. One finding a service, since it depends on what is
+/// there.
+/// </summary>
 internal sealed class TargetDependentEscalationRule() : Rule(RuleCatalogue.PK6006_TargetDependentEscalation)
 {
     private static readonly IGrouping<string, CombinedPath>[] Services =
