@@ -16,8 +16,9 @@ internal static partial class RuleCatalogue
     // Lazy, because the order in which the static fields of a class in several files get their values is not defined.
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
-        .. StructureRules, .. NamesRules, .. BreadthRules, .. PrincipalsRules, .. CredentialsRules, .. RedundancyRules,
-        .. ToolRules,
+        // What is said of a whole statement comes first, then what can be done with it, then what is wrong with its resources.
+        .. StructureRules, .. NamesRules, .. StatementWideRules, .. EscalationRules, .. BreadthRules, .. PrincipalsRules,
+        .. CredentialsRules, .. RedundancyRules, .. ToolRules,
     ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>

@@ -1,5 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Model;
+using PolicyKit.Rules.Breadth;
+using PolicyKit.Rules.Escalation;
 using PolicyKit.Rules.Health;
 
 namespace PolicyKit.Rules;
@@ -9,6 +11,8 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<PolicyText> _settled = [];
+    private DocumentGrants? _grants;
+    private IReadOnlyList<StarStatement>? _starStatements;
 
     public PolicyModel Policy { get; } = policy;
 
@@ -19,6 +23,12 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     public LintOptions Options { get; } = options;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>What the document's statements allow, taken together.</summary>
+    public DocumentGrants Grants => _grants ??= new(Policy, Catalogue);
+
+    /// <summary>The statements that allow their actions on <c>*</c>, with nothing that narrows them.</summary>
+    public IReadOnlyList<StarStatement> StarStatements => _starStatements ??= StarStatement.Find(Policy, Catalogue);
 
     public void Report(RuleInfo rule, Origin origin, string message, params Fix[] fixes) =>
         Report(rule, rule.DefaultSeverity, origin, message, fixes);

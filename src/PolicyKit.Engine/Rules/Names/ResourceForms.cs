@@ -16,7 +16,10 @@ internal static class ResourceForms
         .Select(resource => resource.ResourceType);
 
     /// <summary>An ARN to restrict the action to, with placeholders to fill in.</summary>
-    public static string Example(ActionDefinition action) => TypesOf(action).First().Forms[0].Fill(
+    public static string Example(ActionDefinition action) => Example(TypesOf(action).First());
+
+    /// <summary>An ARN of the type, with placeholders to fill in.</summary>
+    public static string Example(ResourceTypeDefinition type) => type.Forms[0].Fill(
         placeholder => placeholder == "Partition" ? "aws" : Placeholder.For(placeholder));
 
     /// <summary>Whether a resource of a policy can be one that the action acts on.</summary>

@@ -18,7 +18,7 @@ public sealed class WrongResourceTypeRuleTests
     [InlineData("s3:GetObject", "arn:aws:s3:::acme/*")]
     [InlineData("s3:GetObject", "arn:aws:s3:::acme*")]
     [InlineData("s3:ListBucket", "arn:aws:s3:::acme")]
-    [InlineData("s3:GetObject", "*")]
+    [InlineData("s3:PutObject", "*")]
     [InlineData("s3:GetObject", "arn:aws:s3:::${aws:PrincipalTag/Bucket}")]
     [InlineData("s3:ListBucket", "arn:aws:s3:::${aws:PrincipalTag/Bucket}")]
     [InlineData("s3:GetObject", "arn:aws:s3:::\uFFFC")]
