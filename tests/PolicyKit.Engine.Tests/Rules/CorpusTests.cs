@@ -32,10 +32,15 @@ public sealed class CorpusTests
 
         string.Join("\n", hits.Select(hit => $"{hit.Key}: {hit.Value}")).ShouldBe(
             """
+            PK2001 Warning: 13
             PK2002 Warning: 4
-            PK2006 Warning: 34
+            PK2005 Info: 23
+            PK2005 Warning: 5
+            PK2006 Info: 20
+            PK2006 Warning: 2
+            PK2007 Info: 104
             PK5002 Info: 9
-            PK5002 Warning: 159
+            PK5002 Warning: 151
             PK5003 Info: 81
             PK5003 Warning: 102
             PK5006 Info: 107
