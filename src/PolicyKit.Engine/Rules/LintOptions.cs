@@ -18,4 +18,7 @@ internal sealed record LintOptions
 
     /// <summary>Whether every policy of a resource must deny requests without TLS.</summary>
     public bool RequiresTls { get; init; }
+
+    /// <summary>The ids of rules to run that do not run by default.</summary>
+    public IReadOnlyCollection<string> AlsoRun { get; init; } = [];
 }

@@ -13,10 +13,12 @@ internal static class PolicyLinter
     /// <param name="options">What the host knows or wants beyond the policy.</param>
     public static IReadOnlyList<Finding> Lint(PolicyModel policy, ServiceCatalogue? catalogue = null, LintOptions? options = null)
     {
-        var context = new RuleContext(policy, catalogue ?? ServiceCatalogue.Current, options ?? LintOptions.Default);
+        var context = new RuleContext(policy, catalogue ?? ServiceCatalogue.Current, options ??= LintOptions.Default);
         bool readable = policy.Json is null || policy.Json.Errors.All(error => error.Kind == JsonErrorKind.DuplicateName);
         foreach (Rule rule in RuleCatalogue.DocumentRules)
         {
+            if (!rule.Info.IsEnabledByDefault && !options.AlsoRun.Contains(rule.Info.Id)) continue;
+
             // What was guessed to read on behind an error is no ground for another finding.
             if (readable || rule.Info.Id == RuleCatalogue.PK1001_InvalidJson.Id) rule.Check(context);
         }

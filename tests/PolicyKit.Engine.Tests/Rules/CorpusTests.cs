@@ -32,14 +32,19 @@ public sealed class CorpusTests
 
         string.Join("\n", hits.Select(hit => $"{hit.Key}: {hit.Value}")).ShouldBe(
             """
+            PK2001 Warning: 13
             PK2002 Warning: 4
-            PK2006 Warning: 34
+            PK2005 Info: 23
+            PK2005 Warning: 5
+            PK2006 Info: 20
+            PK2006 Warning: 2
+            PK2007 Info: 104
             PK4005 Info: 23
             PK4006 Info: 91
             PK4007 Info: 11
             PK4007 Warning: 40
             PK5002 Info: 8
-            PK5002 Warning: 159
+            PK5002 Warning: 151
             PK5003 Info: 87
             PK5003 Warning: 81
             PK5004 Info: 163

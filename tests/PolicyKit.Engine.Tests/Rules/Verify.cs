@@ -39,6 +39,17 @@ internal static partial class Verify
         return text;
     }
 
+    /// <summary>
+    /// A statement, marked as for <see cref="Statement"/>, after one of the fixes of its first finding that has any.
+    /// </summary>
+    public static string FixedStatement(string markup, int index = 0, PolicyKind kind = PolicyKind.Auto)
+    {
+        const string Before = """{"Version": "2012-10-17", "Statement": [""", After = "]}";
+        string text = Fixed(Statement(markup, kind), Before + Plain(markup) + After, index);
+        text.ShouldStartWith(Before);
+        return text[Before.Length..^After.Length];
+    }
+
     public static string Plain(string markup) => Parse(markup).Text;
 
     private static (string Text, List<(string, TextRange)> Expected) Parse(string markup)
