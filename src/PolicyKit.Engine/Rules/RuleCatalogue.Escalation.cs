@@ -55,6 +55,8 @@ internal static partial class RuleCatalogue
         new TargetDependentEscalationRule(),
         new DataReadOnStarRule(),
         new PermissionsManagementOnStarRule(),
-        new ReturnsCredentialsRule(),
     ];
+
+    /// <summary>Behind the rules about single credentials, which know better what to write.</summary>
+    private static Rule[] ExposureRules => [new ReturnsCredentialsRule()];
 }

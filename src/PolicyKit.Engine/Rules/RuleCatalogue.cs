@@ -18,7 +18,7 @@ internal static partial class RuleCatalogue
     [
         // What is said of a whole statement comes first, then what can be done with it, then what is wrong with its resources.
         .. StructureRules, .. NamesRules, .. StatementWideRules, .. EscalationRules, .. BreadthRules, .. PrincipalsRules,
-        .. CredentialsRules, .. RedundancyRules, .. ToolRules,
+        .. CredentialsRules, .. ExposureRules, .. RedundancyRules, .. ToolRules,
     ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>

@@ -29,6 +29,7 @@ internal sealed class AssumeRootUnpinnedRule() : Rule(RuleCatalogue.PK8006_Assum
                 $"{Action} without a condition on {TaskKey} lets its holder act as root of a member account for every root "
                 + "task, setting a root password and unlocking bucket and queue policies among them: pin the task policy.",
                 fixes);
+            context.Settle(value);
         }
     }
 

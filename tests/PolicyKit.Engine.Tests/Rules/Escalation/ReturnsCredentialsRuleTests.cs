@@ -6,7 +6,9 @@ namespace PolicyKit.Engine.Tests.Rules.Escalation;
 
 public sealed class ReturnsCredentialsRuleTests
 {
-    public static TheoryData<string> Actions => [.. CredentialActions.All.Keys];
+    private const string AssumeRoot = "sts:AssumeRoot";
+
+    public static TheoryData<string> Actions => [.. CredentialActions.All.Keys.Where(action => action != AssumeRoot)];
 
     [Theory]
     [MemberData(nameof(Actions))]
@@ -26,6 +28,14 @@ public sealed class ReturnsCredentialsRuleTests
 
         message.ShouldContain("redshift:GetClusterCredentials ");
         message.ShouldContain("redshift:GetClusterCredentialsWithIAM");
+    }
+
+    [Fact]
+    public void AssumeRoot_IsTheOtherRules_ButNotAPatternOfIt()
+    {
+        CredentialActions.All.Keys.ShouldContain(AssumeRoot);
+        Verify.Allow($"\"{{|PK8006:{AssumeRoot}|}}\"", "\"{|PK5003:*|}\"");
+        Verify.Allow("\"{|PK6010:sts:*Root|}\"", "\"{|PK5003:*|}\"");
     }
 
     [Theory]
