@@ -16,10 +16,10 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
         var known = new Dictionary<string, MergeableStatement>(StringComparer.Ordinal);
         var groups = new Dictionary<(MergeableStatement Twin, string? Differing), List<MergeableStatement>>();
         IReadOnlyList<JsonNode> nodes = JsonTree.StatementsOf(json.Root);
-        HashSet<int> settled = [.. SettledStatements(context)];
+        HashSet<int> settled = [.. SettledStatements(context)], unnamed = [.. StatementsWithSettledSid(context)];
         for (int i = 0; i < nodes.Count; i++)
         {
-            if (!nodes[i].IsObject || StatementEdit.HasHole(json, nodes[i])) continue;
+            if (!nodes[i].IsObject || unnamed.Contains(nodes[i].Range.Start) || StatementEdit.HasHole(json, nodes[i])) continue;
             if (StatementShape.Of(nodes[i]) is not { } shape) continue;
             var statement = new MergeableStatement(nodes[i], i, shape, settled.Contains(nodes[i].Range.Start));
             if (statement.FindTwin(known) is not { } group) statement.Remember(known);
@@ -53,5 +53,11 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
     private static IEnumerable<int> SettledStatements(RuleContext context) =>
         from statement in context.Policy.Statements
         where (statement.Actions?.Values ?? []).Concat(statement.Resources?.Values ?? []).Any(context.IsSettled)
+        select statement.Origin.Range.Start;
+
+    /// <summary>Where the statements begin that need a name of their own, before one can tell which of them to keep.</summary>
+    private static IEnumerable<int> StatementsWithSettledSid(RuleContext context) =>
+        from statement in context.Policy.Statements
+        where statement.Sid is { } sid && context.IsSettled(sid)
         select statement.Origin.Range.Start;
 }

@@ -19,6 +19,7 @@ internal sealed class InvalidSidRule() : Rule(RuleCatalogue.PK1009_InvalidSid)
         foreach (PolicyText sid in sids)
         {
             bool isSecond = !seen.Add(sid.Text);
+            if (isSecond) context.Settle(sid);
             if (isStrict && !sid.Text.All(SidNames.IsAllowed))
             {
                 names ??= new(sids);

@@ -21,7 +21,7 @@ public sealed class InvalidSidRuleTests
     [Fact]
     public void SameNameTwice_TriggersAsAWarning_AndTheFixNumbersIt()
     {
-        string markup = Statement("A") + ", " + Statement("A2") + ", " + Statement("{|PK1009:A|}");
+        string markup = Statement("A") + ", " + Statement("A2", "s3:PutObject") + ", " + Statement("{|PK1009:A|}");
 
         Verify.Statement(markup)[0].Severity.ShouldBe(FindingSeverity.Warning);
         Verify.FixedStatement(markup).ShouldEndWith(Statement("A3"));
@@ -39,8 +39,8 @@ public sealed class InvalidSidRuleTests
     public void AllowedOrUnknownName_DoesNotTrigger(string sid) => Verify.Statement(Statement(sid));
 
     [Fact]
-    public void NamesInOtherCase_DoNotTrigger() => Verify.Statement(Statement("a") + ", " + Statement("A"));
+    public void NamesInOtherCase_DoNotTrigger() => Verify.Statement(Statement("a") + ", " + Statement("A", "s3:PutObject"));
 
-    private static string Statement(string sid) =>
-        $$"""{"Sid": "{{sid}}", "Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""";
+    private static string Statement(string sid, string action = "s3:GetObject") =>
+        $$"""{"Sid": "{{sid}}", "Effect": "Deny", "Action": "{{action}}", "Resource": "arn:aws:s3:::a/*"}""";
 }
