@@ -33,5 +33,8 @@ internal sealed class StarOnlyActionRule() : Rule(RuleCatalogue.PK2007_StarOnlyA
             $"{list} {verb} no resource, so the ARNs listed here {effect} {(names.Count > 1 ? "them" : "it")}: write a "
                 + $"statement of {(names.Count > 1 ? "their" : "its")} own with \"Resource\": \"*\".",
             [.. StatementFix.MoveToStar(context.Policy, statement, dead)]);
+
+        // Whether others of the list say the same shows once the actions stand where they count.
+        dead.ForEach(context.Settle);
     }
 }

@@ -48,7 +48,7 @@ public sealed class StarOnlyActionRuleTests
 
     [Theory]
     [InlineData("\"s3:ListAllMyBuckets\"", "\"*\"")]
-    [InlineData("\"s3:ListAllMyBuckets\"", "[\"arn:aws:s3:::acme\", \"*\"]")]
+    [InlineData("\"s3:ListAllMyBuckets\"", "[\"{|PK4005:arn:aws:s3:::acme|}\", \"*\"]")]
     [InlineData("\"s3:ListAllMyBuckets\"", "\"\uFFFC\"")]
     [InlineData("\"s3:ListBucket\"", "\"arn:aws:s3:::acme\"")]
     [InlineData("\"s3:List*\"", "\"arn:aws:s3:::acme\"")]

@@ -5,9 +5,9 @@ namespace PolicyKit.Engine.Tests.Rules.Redundancy;
 public sealed class RedundantValueRuleTests
 {
     [Theory]
-    [InlineData("""["ec2:Describe*", "{|PK4005:ec2:DescribeInstances|}"]""", """["ec2:Describe*"]""")]
-    [InlineData("""["{|PK4005:ec2:DescribeInstances|}", "ec2:Describe*"]""", """["ec2:Describe*"]""")]
-    [InlineData("""["ec2:DescribeInstances", "{|PK4005:EC2:describeinstances|}", "ec2:RunInstances"]""", """["ec2:DescribeInstances", "ec2:RunInstances"]""")]
+    [InlineData("""["ec2:Reboot*", "{|PK4005:ec2:RebootInstances|}"]""", """["ec2:Reboot*"]""")]
+    [InlineData("""["{|PK4005:ec2:RebootInstances|}", "ec2:Reboot*"]""", """["ec2:Reboot*"]""")]
+    [InlineData("""["ec2:RebootInstances", "{|PK4005:EC2:rebootinstances|}", "ec2:RunInstances"]""", """["ec2:RebootInstances", "ec2:RunInstances"]""")]
     [InlineData("""["ec2:Describe*", "{|PK4005:ec2:DescribeV*|}"]""", """["ec2:Describe*"]""")]
     public void CoveredAction_Triggers_AndTheFixRemovesIt(string actions, string left)
     {
@@ -21,6 +21,12 @@ public sealed class RedundantValueRuleTests
         static string Policy(string actions) =>
             $$"""{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": {{actions}}, "Resource": {{Resource}}}]}""";
     }
+
+    [Theory]
+    [InlineData("""["ec2:Describe*", "{|PK2007:ec2:DescribeInstances|}"]""")]
+    [InlineData("""["{|PK2007:ec2:DescribeInstances|}", "EC2:describeinstances", "ec2:RunInstances"]""")]
+    public void CoveredActionThatTheArnNeverGrants_DoesNotTrigger_UntilItIsMovedToTheStar(string actions) => Verify.Statement(
+        $$"""{"Effect": "Deny", "Action": {{actions}}, "Resource": "arn:aws:ec2:eu-west-1:111122223333:instance/i-1"}""");
 
     [Theory]
     [InlineData("""["arn:aws:s3:::acme/*", "{|PK4005:arn:aws:s3:::acme/a/*|}"]""")]
