@@ -34,7 +34,7 @@ public sealed class PassRoleWithoutServiceRuleTests
     public void Fix_AddsTheOneServiceThatTheDocumentShows()
     {
         string policy =
-            $$"""{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["{|PK6002:iam:PassRole|}", "iam:GetRole"], "Resource": {{Role}}}, {"Effect": "Allow", "Action": "states:*StateMachine", "Resource": "arn:aws:states:eu-west-1:111122223333:stateMachine:app"}, {"Effect": "Allow", "Action": "states:StartExecution", "Resource": "arn:aws:states:eu-west-1:111122223333:stateMachine:app"}]}""";
+            $$"""{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["{|PK6002:iam:PassRole|}", "iam:GetRole"], "Resource": {{Role}}}, {"Effect": "Allow", "Action": "states:*StateMachine", "Resource": "arn:aws:states:eu-west-1:111122223333:stateMachine:app"}, {"Effect": "Allow", "Action": "states:StartExecution", "Resource": "arn:aws:states:eu-west-1:111122223333:stateMachine:other"}]}""";
 
         string repaired = Verify.Fixed(Verify.Findings(policy), Verify.Plain(policy));
 
@@ -44,7 +44,7 @@ public sealed class PassRoleWithoutServiceRuleTests
     }
 
     [Theory]
-    [InlineData("\"no-such-service:Run\"", "\"*\"")]
+    [InlineData("\"{|PK2001:no-such-service|}:Run\"", "\"*\"")]
     [InlineData("[\"ecs:RegisterTaskDefinition\", \"ecs:RunTask\", \"lambda:CreateFunction\", \"lambda:InvokeFunction\"]", "\"{|PK5005:arn:aws:*:eu-west-1:111122223333:*|}\"")]
     public void NoOrSeveralServices_HaveNoFix(string actions, string resource) => Verify.Statement(
         $$"""{"Effect": "Allow", "Action": "{|PK6002:iam:PassRole|}", "Resource": {{Role}}}, {"Effect": "Allow", "Action": {{actions}}, "Resource": {{resource}}}""")

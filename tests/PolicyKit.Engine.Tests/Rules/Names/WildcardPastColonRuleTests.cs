@@ -44,7 +44,7 @@ public sealed class WildcardPastColonRuleTests
 
     [Fact]
     public void Exception_DoesNotTrigger() =>
-        Verify.Statement("""{"Effect": "Allow", "Action": "sns:Publish", "NotResource": "arn:aws:sns:*"}""");
+        Verify.Statement("""{"Effect": "Allow", "Action": "sns:Publish", "NotResource": "{|PK5011:arn:aws:sns:*|}"}""");
 
     private static string Allow(string resource) => $$"""{"Effect": "Allow", "Action": "{{'\uFFFC'}}:Run", "Resource": "{{resource}}"}""";
 }

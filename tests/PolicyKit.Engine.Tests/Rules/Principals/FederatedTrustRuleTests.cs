@@ -83,8 +83,8 @@ public sealed class FederatedTrustRuleTests
     [Fact]
     public void DenyAndOtherActions_DoNotTrigger()
     {
-        Verify.Statement(Oidc(GitHub, "{}").Replace("Allow", "Deny", StringComparison.Ordinal));
-        Verify.Statement(Oidc(GitHub, "{}").Replace("AssumeRoleWithWebIdentity", "TagSession", StringComparison.Ordinal));
+        Verify.Statement(Oidc(GitHub, "{|PK1013:{}|}").Replace("Allow", "Deny", StringComparison.Ordinal));
+        Verify.Statement(Oidc(GitHub, "{|PK1013:{}|}").Replace("AssumeRoleWithWebIdentity", "TagSession", StringComparison.Ordinal));
     }
 
     private static string Oidc(string provider, string condition, string? rule = null)

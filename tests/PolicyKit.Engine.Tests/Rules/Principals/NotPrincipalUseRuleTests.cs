@@ -35,10 +35,10 @@ public sealed class NotPrincipalUseRuleTests
         Verify.Statement(Statement("Deny", principal))[0].Fixes.ShouldBeEmpty();
 
     [Theory]
-    [InlineData(PolicyKind.Trust)]
-    [InlineData(PolicyKind.ResourceControl)]
-    public void KindThatRefusesTheElement_DoesNotTrigger(PolicyKind kind) => Verify.Statement(
-        $$"""{"Effect": "Deny", "NotPrincipal": {"AWS": "{{Role}}"}, "Action": "sts:AssumeRole", "Resource": "*", "Condition": {"Bool": {"aws:PrincipalIsAWSService": "false"} } }""", kind);
+    [InlineData(PolicyKind.Trust, "")]
+    [InlineData(PolicyKind.ResourceControl, "\"Resource\": \"*\", ")]
+    public void KindThatRefusesTheElement_DoesNotTrigger(PolicyKind kind, string resource) => Verify.Statement(
+        $$"""{"Effect": "Deny", "{|PK1006:NotPrincipal|}": {"AWS": "{{Role}}"}, "Action": "sts:AssumeRole", {{resource}}"Condition": {"Bool": {"aws:PrincipalIsAWSService": "false"} } }""", kind);
 
     [Fact]
     public void Principal_DoesNotTrigger() => Verify.Statement(Statement("Deny", "\"*\"").Replace("{|PK7002:NotPrincipal|}", "Principal", StringComparison.Ordinal));

@@ -45,8 +45,8 @@ public sealed class DuplicateKeyRuleTests
 
     [Fact]
     public void OperatorThatStandsTwice_Triggers_AndTheFixMergesItsKeys() => Verify.FixedStatement(
-            With("Condition", """{"Bool": {"aws:SecureTransport": "true"}, "{|PK1003:Bool|}": {"aws:ViaAWSService": "true"}}"""))
-        .ShouldEndWith("""{"Bool": {"aws:SecureTransport": "true", "aws:ViaAWSService": "true"}}}""");
+            With("Condition", """{"Bool": {"aws:SecureTransport": "false"}, "{|PK1003:Bool|}": {"aws:ViaAWSService": "true"}}"""))
+        .ShouldEndWith("""{"Bool": {"aws:SecureTransport": "false", "aws:ViaAWSService": "true"}}}""");
 
     [Fact]
     public void Hole_IsNeverMoved() =>

@@ -7,6 +7,10 @@ public sealed class ElementNotAllowedRuleTests
 {
     private const string Rest = "\"Effect\": \"Deny\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/*\"";
 
+    /// <summary>The same, where a resource control policy would spare AWS's services.</summary>
+    private const string ServicesToo =
+        "\"Effect\": \"Deny\", \"Action\": \"{|PK7011:s3:GetObject|}\", \"Resource\": \"arn:aws:s3:::a/*\"";
+
     [Theory]
     [InlineData(PolicyKind.Identity)]
     [InlineData(PolicyKind.PermissionsBoundary)]
@@ -27,7 +31,7 @@ public sealed class ElementNotAllowedRuleTests
 
     [Theory]
     [InlineData(PolicyKind.Trust, "\"Effect\": \"Deny\", \"Action\": \"sts:AssumeRole\"")]
-    [InlineData(PolicyKind.ResourceControl, Rest)]
+    [InlineData(PolicyKind.ResourceControl, ServicesToo)]
     public void NotPrincipal_WhereEveryPrincipalIsMeant_Triggers(PolicyKind kind, string rest) =>
         Verify.Statement($$"""{"{|PK1006:NotPrincipal|}": {"AWS": "111122223333"}, {{rest}}}""", kind);
 
@@ -37,11 +41,11 @@ public sealed class ElementNotAllowedRuleTests
             .Severity.ShouldBe(FindingSeverity.Warning);
 
     [Theory]
-    [InlineData(PolicyKind.Resource)]
-    [InlineData(PolicyKind.VpcEndpoint)]
-    [InlineData(PolicyKind.ResourceControl)]
-    public void PolicyThatNamesItsPrincipal_DoesNotTrigger(PolicyKind kind) =>
-        Verify.Findings($$"""{"Version": "2012-10-17", "Id": "x", "Statement": [{"Principal": "*", {{Rest}}}]}""", kind);
+    [InlineData(PolicyKind.Resource, Rest)]
+    [InlineData(PolicyKind.VpcEndpoint, Rest)]
+    [InlineData(PolicyKind.ResourceControl, ServicesToo)]
+    public void PolicyThatNamesItsPrincipal_DoesNotTrigger(PolicyKind kind, string rest) =>
+        Verify.Findings($$"""{"Version": "2012-10-17", "Id": "x", "Statement": [{"Principal": "*", {{rest}}}]}""", kind);
 
     [Fact]
     public void PolicyOfUnknownKind_DoesNotTrigger() => Verify.Statement(
