@@ -5,7 +5,10 @@ using PolicyKit.Proof;
 
 namespace ClientIsolation;
 
-/// <summary>Shows a plan's policies, whether its clients are isolated, and who may read what. Colours only on a terminal that wants them.</summary>
+/// <summary>
+/// Shows a plan's policies, whether its clients are isolated, and who may read what. Colours only on a terminal that wants
+/// them.
+/// </summary>
 internal sealed class Report(TextWriter output, bool colours)
 {
     private const string Red = "\e[31m", Green = "\e[32m", Bold = "\e[1m", Plain = "\e[0m";
@@ -47,8 +50,9 @@ internal sealed class Report(TextWriter output, bool colours)
 
     public void MayRead(AccessPlan plan, string developer, string objectArn)
     {
+        string[] clients = Agency.Developers[developer];
         PolicyDocument[] policies =
-            [.. plan.Documents.Where(document => Agency.Developers[developer].Contains(document.Client)).Select(static document => document.Policy)];
+            [.. plan.Documents.Where(document => clients.Contains(document.Client)).Select(static document => document.Policy)];
         AuthorizationRequest request = new AuthorizationRequest("s3:GetObject", objectArn)
             .By($"arn:aws:iam::{plan.Account}:user/{developer}").InAccount(plan.Account.ToString());
         output.WriteLine($"  May {developer} read {objectArn}?\n    {PolicySet.Compile(policies).Evaluate(request).Reason}\n");

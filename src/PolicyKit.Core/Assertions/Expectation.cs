@@ -14,7 +14,8 @@ internal static class Expectation
     public static void Check(ProofResult result, string expected)
     {
         if (result.IsProven) return;
-        throw new PolicyAssertionException($"{expected}\n{(result.Verdict == Verdict.Unknown ? NotKnown : NotSo)}: {result.Reason}");
+        string verdict = result.Verdict == Verdict.Unknown ? NotKnown : NotSo;
+        throw new PolicyAssertionException($"{expected}\n{verdict}: {result.Reason}");
     }
 
     /// <summary>Some texts as words, or what it means that there are none.</summary>

@@ -4,8 +4,8 @@ using PolicyKit.Proof;
 namespace PolicyKit.Assertions;
 
 /// <summary>
-/// What a test says of a policy that was built: the same as <see cref="PolicyDocumentAssertions"/> says of one that was read. Each
-/// gives the policy back, or fails with a <see cref="PolicyAssertionException"/>.
+/// What a test says of a policy that was built: the same as <see cref="PolicyDocumentAssertions"/> says of one that was read.
+/// Each gives the policy back, or fails with a <see cref="PolicyAssertionException"/>.
 /// </summary>
 public static class IamPolicyAssertions
 {
@@ -90,5 +90,6 @@ public static class IamPolicyAssertions
         return policy;
     }
 
-    private static PolicyDocument Document(IamPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))).ToDocument();
+    private static PolicyDocument Document(IamPolicy policy) =>
+        (policy ?? throw new ArgumentNullException(nameof(policy))).ToDocument();
 }

@@ -15,7 +15,8 @@ public static class IsolationAssertions
     /// <param name="clients">The clients.</param>
     /// <param name="options">What the proof of one meeting may cost.</param>
     /// <exception cref="PolicyAssertionException">Two can, or that is not known.</exception>
-    public static IEnumerable<ClientPolicies> ShouldBeIsolated(this IEnumerable<ClientPolicies> clients, ProofOptions? options = null)
+    public static IEnumerable<ClientPolicies> ShouldBeIsolated(
+        this IEnumerable<ClientPolicies> clients, ProofOptions? options = null)
     {
         Isolation.Verify(clients, options).ShouldBeIsolated();
         return clients;
@@ -33,7 +34,8 @@ public static class IsolationAssertions
     private static string Describe(IsolationReport report)
     {
         string verdict = report.Verdict == Verdict.Unknown ? Expectation.NotKnown : Expectation.NotSo;
-        var text = new StringBuilder($"No two clients should reach one resource.\n{verdict}; patterns that reach into another client: {report.Overlaps.Count}");
+        var text = new StringBuilder("No two clients should reach one resource.\n");
+        text.Append($"{verdict}; patterns that reach into another client: {report.Overlaps.Count}");
         foreach (IsolationOverlap overlap in report.Overlaps.Take(Shown))
             text.Append("\n  ").Append(overlap.IsCertain ? "" : "perhaps ").Append(overlap);
         if (report.Overlaps.Count > Shown) text.Append($"\n  and {report.Overlaps.Count - Shown} more");

@@ -4,9 +4,9 @@ using PolicyKit.Proof;
 namespace PolicyKit.Assertions;
 
 /// <summary>
-/// What a test says of a policy that was read. Each gives the policy back, or fails with a <see cref="PolicyAssertionException"/>:
-/// of one request with the trace of its evaluation, of all requests with one that shows it. A single policy is asked alone; policies
-/// of several sources are asked as a <see cref="PolicySet"/>.
+/// What a test says of a policy that was read. Each gives the policy back, or fails with a <see
+/// cref="PolicyAssertionException"/>: of one request with the trace of its evaluation, of all requests with one that shows it.
+/// A single policy is asked alone; policies of several sources are asked as a <see cref="PolicySet"/>.
 /// </summary>
 public static class PolicyDocumentAssertions
 {
@@ -75,7 +75,8 @@ public static class PolicyDocumentAssertions
     /// <param name="existing">The policy that grants as much or more.</param>
     /// <param name="options">What the proof may cost.</param>
     /// <exception cref="PolicyAssertionException">It grants more, or that is not known.</exception>
-    public static PolicyDocument ShouldNotGrantMoreThan(this PolicyDocument policy, PolicyDocument existing, ProofOptions? options = null)
+    public static PolicyDocument ShouldNotGrantMoreThan(
+        this PolicyDocument policy, PolicyDocument existing, ProofOptions? options = null)
     {
         ProofResult result = Grants.Of(policy).NothingNewOver(Grants.Of(existing), options);
         Expectation.Check(result, "The policy should grant nothing that the existing one does not.");
@@ -87,13 +88,17 @@ public static class PolicyDocumentAssertions
     /// <param name="other">The other policy.</param>
     /// <param name="options">What each of the two proofs may cost.</param>
     /// <exception cref="PolicyAssertionException">One grants more, or that is not known.</exception>
-    public static PolicyDocument ShouldGrantTheSameAs(this PolicyDocument policy, PolicyDocument other, ProofOptions? options = null)
+    public static PolicyDocument ShouldGrantTheSameAs(
+        this PolicyDocument policy, PolicyDocument other, ProofOptions? options = null)
     {
-        Expectation.Check(Grants.Of(policy).IsEquivalentTo(Grants.Of(other), options), "The policy should grant the same as the other one.");
+        ProofResult result = Grants.Of(policy).IsEquivalentTo(Grants.Of(other), options);
+        Expectation.Check(result, "The policy should grant the same as the other one.");
         return policy;
     }
 
-    /// <summary>The policy grants none of certain actions on any of certain resources. See <see cref="Grants.NeverAllow"/>.</summary>
+    /// <summary>
+    /// The policy grants none of certain actions on any of certain resources. See <see cref="Grants.NeverAllow"/>.
+    /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="actions">Actions, with wildcards; none is every action.</param>
     /// <param name="resources">ARNs, with wildcards; none is every resource.</param>
@@ -103,7 +108,8 @@ public static class PolicyDocumentAssertions
         this PolicyDocument policy, IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null)
     {
         ProofResult result = Grants.Of(policy).NeverAllow(actions, resources, options);
-        Expectation.Check(result, $"The policy should never allow {Expectation.Words(actions, "any action")} on {Expectation.Words(resources, "any resource")}.");
+        string access = $"{Expectation.Words(actions, "any action")} on {Expectation.Words(resources, "any resource")}";
+        Expectation.Check(result, $"The policy should never allow {access}.");
         return policy;
     }
 

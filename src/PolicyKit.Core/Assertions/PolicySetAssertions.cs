@@ -53,7 +53,8 @@ public static class PolicySetAssertions
     public static PolicySet ShouldExplicitlyDeny(this PolicySet policies, string action, string resource) =>
         policies.ShouldExplicitlyDeny(new AuthorizationRequest(action, resource));
 
-    private static PolicySet Check(PolicySet policies, AuthorizationRequest request, Func<Decision, bool> isAsExpected, string expected)
+    private static PolicySet Check(
+        PolicySet policies, AuthorizationRequest request, Func<Decision, bool> isAsExpected, string expected)
     {
         if (policies is null) throw new ArgumentNullException(nameof(policies));
         // The trace is only made where there is something to explain.

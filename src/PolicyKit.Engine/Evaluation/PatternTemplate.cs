@@ -38,7 +38,7 @@ internal sealed class PatternTemplate
 
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
 
-    /// <summary>An action, whose letters' case does not matter and which has no variables: it is compared with lower case.</summary>
+    /// <summary>An action, compared in lower case, which has no variables.</summary>
     public static PatternTemplate Action(string text) => Read(text, text.ToLowerInvariant(), variables: false, wildcards: true, byField: false);
 
     /// <summary>

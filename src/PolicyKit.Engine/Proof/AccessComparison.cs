@@ -85,7 +85,8 @@ internal sealed class AccessComparison
     /// <summary>What a statement is compared with: about one action, what says something about its service.</summary>
     private (CompiledStatement[] Denies, GrantModel Others) Against(CompiledStatement statement)
     {
-        if (statement.ActionsNegated || statement.Actions.Length != 1 || ServiceOf(statement.Actions[0]) is not { } service) return (_denies, _others);
+        bool isOne = !statement.ActionsNegated && statement.Actions.Length == 1;
+        if (!isOne || ServiceOf(statement.Actions[0]) is not { } service) return (_denies, _others);
         if (!_byService.TryGetValue(service, out (CompiledStatement[] Denies, GrantModel Others) found))
         {
             found = (Array.FindAll(_denies, IsAbout), _others.Only(_others.Layer.Statements.Where(IsAbout)));
@@ -95,7 +96,8 @@ internal sealed class AccessComparison
         return found;
 
         bool IsAbout(CompiledStatement other) =>
-            other.ActionsNegated || Array.Exists(other.Actions, action => ServiceOf(action) is not { } its || string.Equals(its, service));
+            other.ActionsNegated
+            || Array.Exists(other.Actions, action => ServiceOf(action) is not { } its || string.Equals(its, service));
     }
 
     /// <summary>The service of an action; null where a wildcard stands for it.</summary>

@@ -13,14 +13,16 @@ internal static class GrantPatterns
     {
         IReadOnlyList<PolicyModel> policies = client.Read();
         // What cannot be evaluated is never taken for granting nothing.
-        bool isPlain = policies.All(static policy => StatementCheck.FindProblem(policy) is null && policy.Statements.All(static statement => statement.IsAllow));
+        bool isPlain = policies.All(static policy =>
+            StatementCheck.FindProblem(policy) is null && policy.Statements.All(static statement => statement.IsAllow));
         var grants = new List<ClientGrant>();
         int place = 0;
         foreach (PolicyModel policy in policies)
         {
+            IReadOnlyDictionary<string, string> known = policy.HasVariables ? client.Context : NothingKnown;
             foreach (StatementModel statement in policy.Statements)
             {
-                if (statement.Effect != Effect.Deny) Add(grants, statement, place, isPlain, policy.HasVariables ? client.Context : NothingKnown);
+                if (statement.Effect != Effect.Deny) Add(grants, statement, place, isPlain, known);
                 place++;
             }
         }
@@ -40,11 +42,15 @@ internal static class GrantPatterns
     private static void Add(
         List<ClientGrant> grants, StatementModel statement, int place, bool isPlain, IReadOnlyDictionary<string, string> known)
     {
-        string[] actions = statement.Actions is { IsNegated: false } named ? [.. named.Values.Select(static action => action.Text)] : Everything;
+        string[] actions = statement.Actions is { IsNegated: false } named
+            ? [.. named.Values.Select(static action => action.Text)]
+            : Everything;
+        IReadOnlyList<ResourceValues> values = ResourceValues.Of(statement, known);
         if (statement.Resources is not { IsNegated: false } resources)
         {
             // Behind NotResource is almost everything, which is never meant to be shared.
-            grants.Add(new ClientGrant(Everything, Everything[0]) { SaysMore = true, Statement = place });
+            var all = new ClientGrant(Everything, Everything[0]) { SaysMore = true, ResourceValues = values, Statement = place };
+            grants.Add(all);
             return;
         }
 
@@ -56,6 +62,7 @@ internal static class GrantPatterns
             {
                 Pattern = pattern,
                 SaysMore = saysMore || KnownVariables.HasAny(pattern),
+                ResourceValues = values,
                 Statement = place,
             });
         }

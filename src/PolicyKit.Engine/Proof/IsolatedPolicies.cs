@@ -9,7 +9,8 @@ namespace PolicyKit.Proof;
 /// <param name="client">The client's name.</param>
 /// <param name="read">Reads the policies.</param>
 /// <param name="context">Condition keys that have one value in all of its requests, such as the tags of its principals.</param>
-internal sealed class IsolatedPolicies(string client, Func<IReadOnlyList<PolicyModel>> read, IReadOnlyDictionary<string, string> context)
+internal sealed class IsolatedPolicies(
+    string client, Func<IReadOnlyList<PolicyModel>> read, IReadOnlyDictionary<string, string> context)
 {
     private GrantModel? _grants;
 

@@ -21,7 +21,8 @@ internal static class KnownVariables
         if (known.Count == 0 || !HasAny(pattern)) return pattern;
         var text = new StringBuilder();
         int at = 0;
-        while (pattern.IndexOf(Begin, at, StringComparison.Ordinal) is var begin and >= 0 && pattern.IndexOf('}', begin) is var end and >= 0)
+        while (pattern.IndexOf(Begin, at, StringComparison.Ordinal) is var begin and >= 0
+            && pattern.IndexOf('}', begin) is var end and >= 0)
         {
             string variable = pattern.Substring(begin, end + 1 - begin);
             text.Append(pattern, at, begin - at).Append(ValueOf(variable, known) ?? variable);

@@ -9,7 +9,9 @@ internal sealed class MeetingProof(PatternIndex index, ProofOptions options)
     // A pattern that meets very many others, all of which its conditions keep it apart from, is left open.
     private const int MostProofs = 200;
     private const int MostProofsInAll = 50_000;
+    private const int MostComparisons = 20_000_000;
     private int _proofs;
+    private int _comparisons;
 
     /// <summary>The first of the patterns that one meets for certain, or else perhaps; null where it meets none.</summary>
     public PatternMeeting? FindFirst(int position, IEnumerable<int> others)
@@ -19,6 +21,8 @@ internal sealed class MeetingProof(PatternIndex index, ProofOptions options)
         foreach (int other in others)
         {
             if (!index.SaysMoreAt(position) && !index.SaysMoreAt(other)) return new PatternMeeting(other, null, true);
+            bool areApart = ResourceValues.AreApart(index.GrantAt(position).ResourceValues, index.GrantAt(other).ResourceValues);
+            if (areApart && _comparisons++ < MostComparisons) continue;
             if (proofs++ == MostProofs || _proofs++ >= MostProofsInAll) return perhaps ?? new PatternMeeting(other, null, false);
             (Verdict verdict, string? witness) = Decide(position, other);
             if (verdict == Verdict.Refuted) return new PatternMeeting(other, witness, true);

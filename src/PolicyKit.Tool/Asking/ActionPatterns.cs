@@ -4,7 +4,9 @@ using PolicyKit.Matching;
 
 namespace PolicyKit.Tool.Asking;
 
-/// <summary>Shortens long lists of actions for people: those that begin with one word are a pattern, where it matches no other action.</summary>
+/// <summary>
+/// Shortens long lists of actions for people: those that begin with one word are a pattern, where it matches no other action.
+/// </summary>
 internal static class ActionPatterns
 {
     private const int LongestList = 12;
@@ -13,7 +15,11 @@ internal static class ActionPatterns
     {
         if (actions.Count <= LongestList) return actions;
         var listed = new HashSet<string>(actions, StringComparer.OrdinalIgnoreCase);
-        return [.. actions.GroupBy(PatternOf, StringComparer.OrdinalIgnoreCase).SelectMany(group => Shorten(group.Key, [.. group], listed))];
+        return
+        [
+            .. actions.GroupBy(PatternOf, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(group => Shorten(group.Key, [.. group], listed)),
+        ];
     }
 
     private static IEnumerable<string> Shorten(string pattern, string[] actions, HashSet<string> listed) =>
@@ -24,6 +30,7 @@ internal static class ActionPatterns
     private static string PatternOf(string action)
     {
         ActionName name = ActionName.Parse(action);
-        return name.HasWildcard || name.Colon < 0 || Words.Of(name.Name) is not [var first, ..] ? action : $"{name.Service}:{first}*";
+        if (name.HasWildcard || name.Colon < 0) return action;
+        return Words.Of(name.Name) is not [var first, ..] ? action : $"{name.Service}:{first}*";
     }
 }

@@ -6,8 +6,8 @@ using PolicyKit.Tool.Input;
 namespace PolicyKit.Tool.Asking;
 
 /// <summary>
-/// Clients with their policies, a JSON object a line: <c>{client, policies, context?}</c>. Lines of one client are taken together.
-/// A line that cannot be used is told of, and the rest is read.
+/// Clients with their policies, a JSON object a line: <c>{client, policies, context?}</c>. Lines of one client are taken
+/// together. A line that cannot be used is told of, and the rest is read.
 /// </summary>
 internal sealed class ClientLines
 {
@@ -50,11 +50,20 @@ internal sealed class ClientLines
         return lines;
     }
 
+    /// <summary>Takes the clients of one line of a batch.</summary>
+    /// <exception cref="UnusableInputException">One cannot be used.</exception>
+    public static ClientLines Of(IEnumerable<BatchLine> clients)
+    {
+        var lines = new ClientLines();
+        foreach (BatchLine client in clients) lines.Add(client);
+        return lines;
+    }
+
     private void Add(BatchLine line)
     {
         line.Require(Fields);
         string client = line.String(ClientField);
-        PolicyDocument[] policies = [.. line.Policies(PoliciesField)];
+        PolicyDocument[] policies = [.. line.OneOrSeveral(PoliciesField)];
         IReadOnlyDictionary<string, string> context = line.OptionalStrings(ContextField);
         if (!_places.TryGetValue(client, out int place))
         {

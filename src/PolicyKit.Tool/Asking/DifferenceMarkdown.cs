@@ -32,8 +32,10 @@ internal sealed class DifferenceMarkdown
     private void Bullet(AccessClass access)
     {
         _text.List("- " + (access.ActionsAreExcluded ? "all actions but " : ""), ActionPatterns.Of(access.Actions), ", ");
-        if (access.Resources.Count > 0) _text.List(Detail + (access.ResourcesAreExcluded ? "on all but " : "on "), access.Resources, ", ");
-        if (access.Principals.Count > 0) _text.List(Detail + (access.PrincipalsAreExcluded ? "to all but " : "to "), access.Principals, ", ");
+        if (access.Resources.Count > 0)
+            _text.List(Detail + (access.ResourcesAreExcluded ? "on all but " : "on "), access.Resources, ", ");
+        if (access.Principals.Count > 0)
+            _text.List(Detail + (access.PrincipalsAreExcluded ? "to all but " : "to "), access.Principals, ", ");
         if (access.Conditions.Count > 0) _text.List(Detail + "if ", access.Conditions, " and ");
         string name = access.Sid is { Length: > 0 } sid ? $", {MarkdownText.Code(sid)}" : "";
         _text.Line($"{Detail}by statement {access.StatementIndex + 1}{name}");
@@ -43,11 +45,17 @@ internal sealed class DifferenceMarkdown
 
     private void Example(AuthorizationRequest example)
     {
-        var line = new StringBuilder($"{Detail}for example {MarkdownText.Code(example.Action)} on {MarkdownText.Code(example.Resource)}");
+        var line = new StringBuilder($"{Detail}for example {MarkdownText.Code(example.Action)} on ");
+        line.Append(MarkdownText.Code(example.Resource));
         if (example.Principal == RequestPrincipal.Anonymous) line.Append(" by someone without credentials");
-        else if (example.Principal != RequestPrincipal.Unnamed) line.Append(" by ").Append(MarkdownText.Code(RequestText.Of(example.Principal)));
+        else if (example.Principal != RequestPrincipal.Unnamed)
+            line.Append(" by ").Append(MarkdownText.Code(RequestText.Of(example.Principal)));
         _text.Line(line.ToString());
-        string[] keys = [.. example.Context.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} = {pair.Value}")];
+        string[] keys =
+        [
+            .. example.Context.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => $"{pair.Key} = {pair.Value}"),
+        ];
         if (keys.Length > 0) _text.List("    with ", keys, ", ");
     }
 }

@@ -32,8 +32,10 @@ internal sealed class IsolationText(TextWriter output, int most)
     {
         string[] counts =
         [
-            Count.Of(report.ClientCount, "client"), Count.Of(report.PatternCount, "pattern"), Count.Of(report.Overlaps.Count, "overlap"),
-            Count.Of(report.SharedByDesign.Count, "permission") + " shared by design", Count.Of(report.Redundant.Count, "redundant pattern"),
+            Count.Of(report.ClientCount, "client"), Count.Of(report.PatternCount, "pattern"),
+            Count.Of(report.Overlaps.Count, "overlap"),
+            Count.Of(report.SharedByDesign.Count, "permission") + " shared by design",
+            Count.Of(report.Redundant.Count, "redundant pattern"),
             .. unusable == 0 ? Array.Empty<string>() : [Count.Of(unusable, "unusable line")],
         ];
         return string.Join(", ", counts);
@@ -42,6 +44,8 @@ internal sealed class IsolationText(TextWriter output, int most)
     private void List<T>(string name, IReadOnlyList<T> found, Func<T, string> line)
     {
         foreach (T one in found.Take(most)) output.WriteLine(line(one));
-        if (found.Count > most) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... {found.Count - most:N0} more {name}; --all prints them"));
+        if (found.Count <= most) return;
+        string more = (found.Count - most).ToString("N0", CultureInfo.InvariantCulture);
+        output.WriteLine($"... {more} more {name}; --all prints them");
     }
 }

@@ -11,10 +11,13 @@ internal sealed class MarkdownText
 
     public void Line(string line) => _text.Append(line).Append('\n');
 
-    /// <summary>Values behind a beginning, in as many lines as are readable; the further ones are indented like its text.</summary>
+    /// <summary>
+    /// Values behind a beginning, in as many lines as are readable; the further ones are indented like its text.
+    /// </summary>
     public void List(string beginning, IReadOnlyList<string> values, string separator)
     {
-        string indent = new(' ', beginning.IndexOf("- ", StringComparison.Ordinal) is var dash and >= 0 ? dash + 2 : beginning.Length - beginning.TrimStart().Length);
+        int dash = beginning.IndexOf("- ", StringComparison.Ordinal);
+        string indent = new(' ', dash >= 0 ? dash + 2 : beginning.Length - beginning.TrimStart().Length);
         int length = beginning.Length;
         _text.Append(beginning);
         for (int i = 0; i < values.Count; i++)

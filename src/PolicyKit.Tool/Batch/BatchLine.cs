@@ -63,28 +63,55 @@ internal sealed class BatchLine
         return strings;
     }
 
+    /// <summary>A field's value of any kind; null where the line lacks it.</summary>
+    public JsonNode? Find(string field) => _root.Find(field);
+
     /// <exception cref="UnusableInputException">There is no such field, or it is no policy.</exception>
-    public PolicyDocument Policy(string field) => Policy(Field(field));
+    public PolicyDocument Policy(string field) => Read(Field(field));
+
+    /// <summary>A policy that need not be there; null where it is not.</summary>
+    /// <exception cref="UnusableInputException">It is there and no policy.</exception>
+    public PolicyDocument? OptionalPolicy(string field) => _root.Find(field) is { } node ? Read(node) : null;
 
     /// <summary>One policy, or the policies of an array.</summary>
     /// <exception cref="UnusableInputException">There is no such field, or one of its policies is none.</exception>
-    public IReadOnlyList<PolicyDocument> Policies(string field)
-    {
-        JsonNode node = Field(field);
-        return node.IsArray ? [.. node.Items.Select(Policy)] : [Policy(node)];
-    }
+    public IReadOnlyList<PolicyDocument> OneOrSeveral(string field) =>
+        Field(field) is { IsArray: false } node ? [Read(node)] : Policies(field);
 
-    private PolicyDocument Policy(JsonNode node)
-    {
-        if (PolicyDocument.TryRead(node) is { } policy) return policy;
-        // Read alone, it has its positions counted from its own beginning.
-        return PolicyText.Read(_text.Substring(node.Range.Start, node.Range.Length));
-    }
+    /// <exception cref="UnusableInputException">There is no such field, or it is no array of policies.</exception>
+    public IReadOnlyList<PolicyDocument> Policies(string field) => ReadAll(field, Field(field));
+
+    /// <summary>Policies that need not be there; none where they are not.</summary>
+    /// <exception cref="UnusableInputException">They are there and no array of policies.</exception>
+    public IReadOnlyList<PolicyDocument> OptionalPolicies(string field) => _root.Find(field) is { } node ? ReadAll(field, node) : [];
+
+    /// <summary>Policies by level, which need not be there.</summary>
+    /// <exception cref="UnusableInputException">They are there and no array of arrays of policies.</exception>
+    public IReadOnlyList<IReadOnlyList<PolicyDocument>> OptionalLevels(string field) => _root.Find(field) is not { } node ? []
+        : node.IsArray ? [.. node.Items.Select(level => ReadAll(field, level))]
+        : throw new UnusableInputException($"The field '{field}' is no array of levels, each an array of policies.");
+
+    /// <summary>The objects of an array, each as a line of its own.</summary>
+    /// <exception cref="UnusableInputException">There is no such field, or it is no array.</exception>
+    public IReadOnlyList<BatchLine> Lines(string field) => Field(field) is { IsArray: true } node
+        ? [.. node.Items.Select(item => BatchLine.Read(_text.Substring(item.Range.Start, item.Range.Length)))]
+        : throw new UnusableInputException($"The field '{field}' is no array.");
 
     private static bool Touches(JsonError error, JsonNode node) =>
         error.Range.Start >= node.Range.Start && error.Range.Start <= node.Range.End;
 
     private static string Describe(JsonError error) => $"At character {error.Range.Start + 1}: {error.Message}";
+
+    private IReadOnlyList<PolicyDocument> ReadAll(string field, JsonNode node) => node.IsArray
+        ? [.. node.Items.Select(Read)]
+        : throw new UnusableInputException($"The field '{field}' is no array of policies, or holds what is none.");
+
+    private PolicyDocument Read(JsonNode node)
+    {
+        if (PolicyDocument.TryRead(node) is { } policy) return policy;
+        // Read alone, it has its positions counted from its own beginning.
+        return PolicyText.Read(_text.Substring(node.Range.Start, node.Range.Length));
+    }
 
     private JsonNode Field(string field) =>
         _root.Find(field) ?? throw new UnusableInputException($"The field '{field}' is missing.");

@@ -21,6 +21,7 @@ internal static class BatchOption
         {
             int given = arguments.Count(argument => result.GetValue(argument) is not null);
             bool isRight = result.GetValue(batch) ? given == 0 : given == arguments.Count;
-            if (!isRight) result.AddError($"Give either {string.Join(" and ", arguments.Select(argument => argument.Name))} or --batch.");
+            string names = string.Join(" and ", arguments.Select(argument => argument.Name));
+            if (!isRight) result.AddError($"Give either {names} or --batch.");
         });
 }

@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
             ExpandCommand.Create(input),
+            new EvaluateCommand().Create(input),
             new CompareCommand().Create(input),
             new IsolationCommand().Create(input),
             new DiffCommand().Create(input),

@@ -8,7 +8,8 @@ using PolicyKit.Tool.Input;
 namespace PolicyKit.Tool.Commands;
 
 /// <summary>
-/// <c>policykit compare EXISTING CANDIDATE | --batch</c>: whether the candidate grants anything that the existing policy does not.
+/// <c>policykit compare EXISTING CANDIDATE | --batch</c>: whether the candidate grants anything that the existing policy does
+/// not.
 /// </summary>
 internal sealed class CompareCommand() : PolicyPairCommand("existing", "candidate")
 {
@@ -25,7 +26,8 @@ internal sealed class CompareCommand() : PolicyPairCommand("existing", "candidat
     protected override string Name => "compare";
 
     protected override string Description =>
-        "Says whether the candidate grants anything that the existing policy does not: Proven that not, Refuted with a request, or Unknown.";
+        "Says whether the candidate grants anything that the existing policy does not: "
+        + "Proven that not, Refuted with a request, or Unknown.";
 
     protected override string BatchForm =>
         "{id, kind?, existing: policy|[policies], candidate: policy|[policies]} -> "
@@ -35,7 +37,8 @@ internal sealed class CompareCommand() : PolicyPairCommand("existing", "candidat
 
     protected override IEnumerable<Option> Options => [_kind];
 
-    protected override void Print(IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options)
+    protected override void Print(
+        IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options)
     {
         ProofResult result = Ask(ofBefore, ofAfter, options.GetValue(_kind), options);
         TextWriter output = options.InvocationConfiguration.Output;
@@ -62,7 +65,8 @@ internal sealed class CompareCommand() : PolicyPairCommand("existing", "candidat
         };
     }
 
-    private ProofResult Ask(IReadOnlyList<PolicyDocument> existing, IReadOnlyList<PolicyDocument> candidate, string? kind, ParseResult options)
+    private ProofResult Ask(
+        IReadOnlyList<PolicyDocument> existing, IReadOnlyList<PolicyDocument> candidate, string? kind, ParseResult options)
     {
         if (kind is not null && !Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
             throw new UnusableInputException($"'{kind}' is no kind of policy here; one is {string.Join(", ", Kinds)}.");

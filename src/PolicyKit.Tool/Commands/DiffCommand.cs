@@ -6,7 +6,9 @@ using PolicyKit.Tool.Batch;
 
 namespace PolicyKit.Tool.Commands;
 
-/// <summary><c>policykit diff OLD NEW | --batch</c>: what access appears and disappears, as Markdown for a pull request.</summary>
+/// <summary>
+/// <c>policykit diff OLD NEW | --batch</c>: what access appears and disappears, as Markdown for a pull request.
+/// </summary>
 internal sealed class DiffCommand() : PolicyPairCommand("old", "new")
 {
     protected override string Name => "diff";
@@ -22,7 +24,8 @@ internal sealed class DiffCommand() : PolicyPairCommand("old", "new")
     /// <summary>So that it serves git, which shows a file that is not there on one side as an empty one.</summary>
     protected override bool TakesEmptyFiles => true;
 
-    protected override void Print(IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options) =>
+    protected override void Print(
+        IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options) =>
         options.InvocationConfiguration.Output.Write(DifferenceMarkdown.Of(Compare(ofBefore, ofAfter, options)));
 
     protected override Action<JsonWriter> Answer(
@@ -38,7 +41,8 @@ internal sealed class DiffCommand() : PolicyPairCommand("old", "new")
         };
     }
 
-    private AccessDifference Compare(IReadOnlyList<PolicyDocument> before, IReadOnlyList<PolicyDocument> after, ParseResult options)
+    private AccessDifference Compare(
+        IReadOnlyList<PolicyDocument> before, IReadOnlyList<PolicyDocument> after, ParseResult options)
     {
         AccessDifference difference = Grants.Of([.. before]).DifferenceTo(Grants.Of([.. after]), Cost(options));
         IsNegative |= !difference.IsEmpty;

@@ -50,7 +50,8 @@ internal abstract class PolicyPairCommand(string before, string after)
     }
 
     /// <summary>Prints the answer about two files.</summary>
-    protected abstract void Print(IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options);
+    protected abstract void Print(
+        IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, ParseResult options);
 
     /// <summary>What writes the fields of a batch's answer.</summary>
     protected abstract Action<JsonWriter> Answer(
@@ -68,7 +69,7 @@ internal abstract class PolicyPairCommand(string before, string after)
         input,
         parsed.InvocationConfiguration.Output,
         [.. MoreFields, before, after],
-        line => Answer(line.Policies(before), line.Policies(after), line, parsed));
+        line => Answer(line.OneOrSeveral(before), line.OneOrSeveral(after), line, parsed));
 
     private int RunOne(TextReader input, ParseResult parsed)
     {

@@ -64,13 +64,16 @@ public sealed class PolicyAssertionsTests
     }
 
     [Fact]
-    public void DeniedRequest_FailsWithTheTrace() => Message(() => Built.ShouldAllow("s3:GetObject", File)).ShouldMatchSnapshot("txt");
+    public void DeniedRequest_FailsWithTheTrace() =>
+        Message(() => Built.ShouldAllow("s3:GetObject", File)).ShouldMatchSnapshot("txt");
 
     [Fact]
-    public void AllowedRequest_FailsWithTheTrace() => Message(() => Document.ShouldDeny("s3:GetObject", File)).ShouldMatchSnapshot("txt");
+    public void AllowedRequest_FailsWithTheTrace() =>
+        Message(() => Document.ShouldDeny("s3:GetObject", File)).ShouldMatchSnapshot("txt");
 
     [Fact]
-    public void ImplicitDenial_IsNotExplicit() => Message(() => Document.ShouldExplicitlyDeny("s3:PutObject", File)).ShouldMatchSnapshot("txt");
+    public void ImplicitDenial_IsNotExplicit() =>
+        Message(() => Document.ShouldExplicitlyDeny("s3:PutObject", File)).ShouldMatchSnapshot("txt");
 
     [Fact]
     public void MoreAccess_FailsWithTheRequest() => Message(() => Document.ShouldNotGrantMoreThan(Built)).ShouldBe(
@@ -87,7 +90,8 @@ public sealed class PolicyAssertionsTests
     }
 
     [Fact]
-    public void ForbiddenAccess_FailsWithTheRequest() => Message(() => Document.ShouldNeverAllow(["s3:*"], ["arn:aws:s3:::acme/secret/*"])).ShouldBe(
+    public void ForbiddenAccess_FailsWithTheRequest() =>
+        Message(() => Document.ShouldNeverAllow(["s3:*"], ["arn:aws:s3:::acme/secret/*"])).ShouldBe(
         "The policy should never allow s3:* on arn:aws:s3:::acme/secret/*.\n"
         + "It does not hold: The policies grant s3:GetObject on arn:aws:s3:::acme/secret/, by statement 1 (Read).");
 
@@ -96,7 +100,8 @@ public sealed class PolicyAssertionsTests
         "The policy should not be public.\nIt does not hold: Anyone is granted s3:GetObject on arn:aws:s3:::acme/x to arn:aws:iam::999999999998:user/stranger, by statement 1.");
 
     [Fact]
-    public void UnknownAnswer_FailsAndSaysSo() => Message(() => Bucket.ShouldNotBePublic(new ProofOptions { Budget = 1 })).ShouldBe(
+    public void UnknownAnswer_FailsAndSaysSo() =>
+        Message(() => Bucket.ShouldNotBePublic(new ProofOptions { Budget = 1 })).ShouldBe(
         "The policy should not be public.\n"
         + "Whether that holds is not known, which fails too: The budget of steps was spent before an answer was found.");
 

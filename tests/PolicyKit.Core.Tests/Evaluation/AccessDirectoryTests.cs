@@ -44,13 +44,15 @@ public sealed class AccessDirectoryTests
         Directory.WhoCan(new AuthorizationRequest("s3:PutObject", "arn:aws:s3:::home/ann/file").With("aws:username", "ann")).Count().ShouldBe(2);
 
     [Fact]
-    public void RequestThatNobodyMayMake_HasNone() => Directory.WhoCan(new AuthorizationRequest("s3:PutObject", "arn:aws:s3:::acme/file")).ShouldBeEmpty();
+    public void RequestThatNobodyMayMake_HasNone() =>
+        Directory.WhoCan(new AuthorizationRequest("s3:PutObject", "arn:aws:s3:::acme/file")).ShouldBeEmpty();
 
     [Fact]
     public void NoRequest_IsAnErrorAtOnce() => Should.Throw<ArgumentNullException>(() => Directory.WhoCan(null!));
 
     [Fact]
-    public void EightThreads_GetTheSameAnswers() => Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => Directory
+    public void EightThreads_GetTheSameAnswers() =>
+        Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => Directory
         .WhoCan(new AuthorizationRequest("s3:PutObject", $"arn:aws:s3:::home/{(i % 2 == 0 ? "ann" : "ben")}/file"))
         .ShouldHaveSingleItem().Principal.ToString().ShouldBe(Users + (i % 2 == 0 ? "ann" : "ben")));
 }

@@ -39,7 +39,8 @@ public sealed class DifferenceTests
     }
 
     [Fact]
-    public void PatternThatWasGrantedInPart_IsTakenApart() => Grants(Allow("sts:Get*", "*")).DifferenceTo(Grants(Allow("sts:*", "*")))
+    public void PatternThatWasGrantedInPart_IsTakenApart() =>
+        Grants(Allow("sts:Get*", "*")).DifferenceTo(Grants(Allow("sts:*", "*")))
         .Appears.ShouldHaveSingleItem().Actions.ShouldSatisfyAllConditions(
             actions => actions.ShouldContain("sts:AssumeRole"),
             actions => actions.ShouldNotContain(action => action.StartsWith("sts:Get")));
@@ -87,5 +88,6 @@ public sealed class DifferenceTests
         difference.IsCertain.ShouldBeFalse();
     }
 
-    private static Grants Grants(params string[] statements) => statements.Length == 0 ? PolicyKit.Proof.Grants.Of() : Json.Grants(statements);
+    private static Grants Grants(params string[] statements) =>
+        statements.Length == 0 ? PolicyKit.Proof.Grants.Of() : Json.Grants(statements);
 }

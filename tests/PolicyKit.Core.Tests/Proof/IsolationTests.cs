@@ -151,6 +151,16 @@ public sealed class IsolationTests
     }
 
     [Fact]
+    public void ManyClientsApartByTheResourcesTag_AreProven()
+    {
+        string[] statements = [Allow("dynamodb:*", "arn:aws:dynamodb:*:111122223333:table/*", When("StringEquals", "aws:ResourceTag/client", "${aws:PrincipalTag/client}"))];
+        List<ClientPolicies> clients = [.. Enumerable.Range(0, 500).Select(i => Tagged($"c{i}", statements))];
+
+        Isolation.Verify(clients).Verdict.ShouldBe(Verdict.Proven);
+        Isolation.Verify([.. clients, Client("all", Allow("dynamodb:GetItem", "arn:aws:dynamodb:*:111122223333:table/*"))]).Verdict.ShouldBe(Verdict.Refuted);
+    }
+
+    [Fact]
     public void ManyClientsOfOnePolicyByTag_AreProvenWithoutComparingAll()
     {
         string[] statements = [Allow("s3:*", "arn:aws:s3:::shared/${aws:PrincipalTag/client}/*"), Allow("s3:*", "arn:aws:s3:::${aws:PrincipalTag/client}/*")];

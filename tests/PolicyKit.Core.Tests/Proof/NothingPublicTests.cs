@@ -26,7 +26,8 @@ public sealed class NothingPublicTests
     [InlineData("'Principal':{'AWS':['arn:aws:iam::111122223333:role/deploy','arn:aws:iam::444455556666:user/ann']}")]
     [InlineData("'Principal':{'Service':'cloudtrail.amazonaws.com'}")]
     [InlineData("'Principal':{'Federated':'cognito-identity.amazonaws.com'}")]
-    public void NamedPrincipals_AreNotPublic(string principal) => Ask(Allow("s3:GetObject", Acme, principal)).IsProven.ShouldBeTrue();
+    public void NamedPrincipals_AreNotPublic(string principal) =>
+        Ask(Allow("s3:GetObject", Acme, principal)).IsProven.ShouldBeTrue();
 
     [Theory]
     [InlineData("StringEquals", "aws:PrincipalOrgID", "o-example123", true)]

@@ -93,5 +93,27 @@ public sealed class IsolationCommandTests
     private static string Client(string name, params string[] statements) =>
         $$"""{"client":"{{name}}","policies":[{{string.Join(',', statements.Select(one => $$"""{"Version":"2012-10-17","Statement":[{{one}}]}"""))}}]}""";
 
-    private static string Allow(string action, string resource) => $$"""{"Effect":"Allow","Action":"{{action}}","Resource":"{{resource}}"}""";
+    private static string Allow(string action, string resource) =>
+        $$"""{"Effect":"Allow","Action":"{{action}}","Resource":"{{resource}}"}""";
+
+    [Fact]
+    public void Batch_AnswersEachSetOfClients()
+    {
+        const string Allow = """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::NAME"}}""";
+        Run run = Run.OfInput(
+            $$"""
+            {"id":1,"clients":[{"client":"a","policies":[{{Of("new-client*")}}]},{"client":"b","policies":{{Of("new-client2*")}}}]}
+            {"id":2,"clients":[{"client":"a","policies":[{{Of("a")}}]},{"client":"b","policies":[{{Of("b")}}]}]}
+            {"id":3,"clients":[{"client":"a"}]}
+            """,
+            "isolation", "--batch");
+
+        run.Code.ShouldBe(2);
+        string[] lines = run.Output.Split('\n');
+        lines[0].ShouldStartWith("""{"id":1,"verdict":"Refuted","overlaps":[{"client":"a","pattern":"arn:aws:s3:::new-client*","otherClient":"b",""");
+        lines[1].ShouldBe("""{"id":2,"verdict":"Proven","overlaps":[],"shared":[]}""");
+        lines[2].ShouldStartWith("""{"id":3,"error":""");
+
+        static string Of(string name) => Allow.Replace("NAME", name, StringComparison.Ordinal);
+    }
 }

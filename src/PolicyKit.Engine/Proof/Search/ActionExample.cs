@@ -12,11 +12,14 @@ internal sealed class ActionExample
     private const int MostTries = 60;
 
     private static readonly string[] WellKnown =
-        ["s3:GetObject", "s3:PutObject", "s3:ListBucket", "ec2:StartInstances", "iam:PassRole", "sts:AssumeRole", "kms:Decrypt", "sqs:SendMessage"];
+    [
+        "s3:GetObject", "s3:PutObject", "s3:ListBucket", "ec2:StartInstances", "iam:PassRole", "sts:AssumeRole", "kms:Decrypt",
+        "sqs:SendMessage",
+    ];
 
     /// <summary>
-    /// An action that AWS has and that fits all that is asked of the action, if possible one that acts on such a resource; else the
-    /// given one.
+    /// An action that AWS has and that fits all that is asked of the action, if possible one that acts on such a resource; else
+    /// the given one.
     /// </summary>
     /// <param name="action">An action that fits.</param>
     /// <param name="dimension">The dimension of the action.</param>
@@ -26,7 +29,8 @@ internal sealed class ActionExample
     {
         if (ServiceCatalogue.Current.FindAction(action) is { } known) return known.FullName;
         IReadOnlyList<Literal> asked = assignment.LiteralsOf(dimension);
-        List<string> fitting = [.. WellKnown.Concat(ActionsOf(asked)).Where(candidate => Fits(candidate.ToLowerInvariant())).Take(MostTries)];
+        List<string> fitting =
+            [.. WellKnown.Concat(ActionsOf(asked)).Where(candidate => Fits(candidate.ToLowerInvariant())).Take(MostTries)];
         return fitting.Find(candidate => hasResource(candidate)) ?? fitting.FirstOrDefault() ?? action;
 
         bool Fits(string lowered) => asked.All(literal => literal.Holds(lowered));
@@ -40,7 +44,7 @@ internal sealed class ActionExample
             string text = pattern.Tokens.Replace(PatternToken.AnyRun, '*').Replace(PatternToken.AnyOne, '?');
             string service = ActionName.Parse(text).Service;
             if (text == Wildcard || service.Length == 0 || ServiceCatalogue.Current.Find(service) is not { } definition) continue;
-            foreach (ActionDefinition candidate in definition.Expand(ActionName.Parse(text).Name)) yield return candidate.FullName;
+            foreach (ActionDefinition found in definition.Expand(ActionName.Parse(text).Name)) yield return found.FullName;
         }
     }
 }

@@ -25,12 +25,17 @@ internal sealed class RequestDraft(LiteralFactory literals)
         Dimension ofResource = literals.Resource();
         if (assignment.Of(literals.Action(copy)).Values is not [var action, ..]) return null;
         action = _actions.Improve(
-            action, literals.Action(copy), assignment, candidate => ResourceExample.IsTaken(candidate, ofResource, literals, assignment));
+            action,
+            literals.Action(copy),
+            assignment,
+            candidate => ResourceExample.IsTaken(candidate, ofResource, literals, assignment));
         resource ??= ResourceExample.Find(action, ofResource, literals, assignment);
         if (resource is null) return null;
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         var lists = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        RequestPrincipal principal = literals.NamePrincipals ? RequestPrincipal.Arn(Domains.ExamplePrincipals[0]) : RequestPrincipal.Unnamed;
+        RequestPrincipal principal = literals.NamePrincipals
+            ? RequestPrincipal.Arn(Domains.ExamplePrincipals[0])
+            : RequestPrincipal.Unnamed;
         foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
         foreach (Dimension dimension in assignment.Dimensions.Union(literals.RequiredKeys))
         {
@@ -38,7 +43,8 @@ internal sealed class RequestDraft(LiteralFactory literals)
             if (solution.Values is null) return null;
             if (dimension == literals.Action(copy) || dimension == ofResource) continue;
             if (dimension == literals.Principal(copy)) principal = PrincipalTexts.Read(PrincipalOf(dimension, assignment) ?? solution.Values[0]);
-            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0) Add(key, solution.Values, solution.IsList);
+            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0)
+                Add(key, solution.Values, solution.IsList);
         }
 
         AddVariables(copy, values, resource);
@@ -59,7 +65,9 @@ internal sealed class RequestDraft(LiteralFactory literals)
     }
 
     private static string? KeyOf(Dimension dimension, RequestCopy copy) =>
-        dimension.Name.IndexOf('|') is var bar && (bar < 0 || string.Equals(dimension.Name.Substring(0, bar + 1), copy.Name)) ? dimension.Key : null;
+        dimension.Name.IndexOf('|') is var bar && (bar < 0 || string.Equals(dimension.Name.Substring(0, bar + 1), copy.Name))
+            ? dimension.Key
+            : null;
 
     private string? PrincipalOf(Dimension dimension, Assignment assignment) => Domains.ExamplePrincipals
         .Select(example => assignment.With(literals.Principal(dimension, example)).Values?[0])

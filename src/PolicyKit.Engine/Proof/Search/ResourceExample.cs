@@ -25,11 +25,13 @@ internal static class ResourceExample
     }
 
     /// <summary>Whether the action takes a resource that fits all that is asked of the resource.</summary>
-    public static bool IsTaken(string action, Dimension dimension, LiteralFactory literals, Assignment assignment) => OwnFormsFor(action)
+    public static bool IsTaken(string action, Dimension dimension, LiteralFactory literals, Assignment assignment) =>
+        OwnFormsFor(action)
         .Any(form => assignment.With(literals.Resource(dimension, form)).Values is [var resource, ..] && Fits(resource, form));
 
     /// <summary>An object is no bucket, though a wildcard crosses the slash.</summary>
-    private static bool Fits(string resource, string form) => !form.EndsWith(BucketName, StringComparison.Ordinal) || resource.IndexOf('/') < 0;
+    private static bool Fits(string resource, string form) =>
+        !form.EndsWith(BucketName, StringComparison.Ordinal) || resource.IndexOf('/') < 0;
 
     private static IEnumerable<string> FormsFor(string action)
     {

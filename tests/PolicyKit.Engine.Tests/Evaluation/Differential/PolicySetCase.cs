@@ -1,5 +1,4 @@
 using PolicyKit.Evaluation;
-using PolicyKit.Model;
 
 namespace PolicyKit.Engine.Tests.Evaluation.Differential;
 
@@ -20,19 +19,17 @@ internal sealed record PolicySetCase
 
     public PolicyCase[] Endpoint { get; init; } = [];
 
-    public PolicyEvaluator Compile(EvaluationOptions options) => new(
-        new PolicyLayers
-        {
-            Identity = Layer(PolicySource.Identity, PolicyKind.Identity, Identity),
-            Resource = Resource is null ? null : Layer(PolicySource.Resource, PolicyKind.Auto, [Resource], bounded: Boundaries.Length > 0),
-            Boundary = Boundaries.Length == 0 ? null : Layer(PolicySource.PermissionsBoundary, PolicyKind.PermissionsBoundary, Boundaries),
-            Session = Session is null ? null : Layer(PolicySource.Session, PolicyKind.Session, [Session]),
-            VpcEndpoint = Endpoint.Length == 0 ? null : Layer(PolicySource.VpcEndpoint, PolicyKind.VpcEndpoint, Endpoint),
-            ServiceControl = [.. ServiceControl.Select((level, i) => Layer(PolicySource.ServiceControl, PolicyKind.ServiceControl, level, i))],
-            ResourceControl = [.. ResourceControl.Select((level, i) => Layer(PolicySource.ResourceControl, PolicyKind.ResourceControl, level, i))],
-        },
-        options);
+    public PolicyEvaluator Compile(EvaluationOptions options) => new Scenario
+    {
+        Identity = Texts(Identity),
+        Resource = Resource?.Text,
+        Boundary = Texts(Boundaries),
+        Session = Session?.Text,
+        ServiceControl = Array.ConvertAll(ServiceControl, Texts),
+        ResourceControl = Array.ConvertAll(ResourceControl, Texts),
+        Endpoint = Texts(Endpoint),
+        Options = options,
+    }.Compile();
 
-    private static PolicyLayer Layer(PolicySource source, PolicyKind kind, PolicyCase[] policies, int level = 0, bool bounded = false) =>
-        PolicyLayer.Compile(source, level, [.. policies.Select(policy => PolicyReader.Read(policy.Json, kind))], bounded);
+    private static string[] Texts(PolicyCase[] policies) => Array.ConvertAll(policies, policy => policy.Text);
 }
