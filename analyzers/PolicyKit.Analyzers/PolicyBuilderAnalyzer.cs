@@ -29,7 +29,7 @@ public sealed class PolicyBuilderAnalyzer : PolicyAnalyzer
     {
         if (StatementReader.Read((IInvocationOperation)context.Operation) is not { } policy)
             return;
-        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue))
+        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue, FindingReport.Options))
         {
             // The engine's fixes are edits of JSON text, of which there is none here.
             if (finding.Origin.Source is SyntaxNode source)

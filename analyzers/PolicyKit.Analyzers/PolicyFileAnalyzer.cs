@@ -31,7 +31,7 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
             return;
         if (file.GetText(context.CancellationToken) is not { } text)
             return;
-        foreach (Finding finding in PolicyLinter.Lint(PolicyReader.Read(text.ToString()), catalogue))
+        foreach (Finding finding in PolicyLinter.Lint(PolicyReader.Read(text.ToString()), catalogue, FindingReport.Options))
         {
             TextSpan span = Cut(new TextSpan(finding.Position, finding.Length), text.Length);
             Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));

@@ -56,7 +56,7 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
             return;
 
         var editor = new LiteralEditor(map);
-        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue))
+        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue, FindingReport.Options))
         {
             if (sink is not { IsStrict: true } && finding.Rule.Id == DiagnosticIds.InvalidJson)
                 continue;

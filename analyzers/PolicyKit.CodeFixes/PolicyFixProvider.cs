@@ -18,11 +18,27 @@ public sealed class PolicyFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
-        DiagnosticIds.InvalidJson, DiagnosticIds.UnknownElement, DiagnosticIds.MissingElement,
-        DiagnosticIds.ExclusiveElements, DiagnosticIds.MissingVersion, DiagnosticIds.LiteralVariable,
-        DiagnosticIds.UnknownAction, DiagnosticIds.MalformedArn, DiagnosticIds.WrongResourceType, DiagnosticIds.EveryAction,
-        DiagnosticIds.ServiceWildcard, DiagnosticIds.NeedlessStar, DiagnosticIds.SiblingPrefix,
-        DiagnosticIds.CrossingWildcard, DiagnosticIds.LiteralCredentials,
+        DiagnosticIds.InvalidJson, DiagnosticIds.UnknownElement, DiagnosticIds.DuplicateKey, DiagnosticIds.MissingElement,
+        DiagnosticIds.ExclusiveElements, DiagnosticIds.ElementNotAllowed, DiagnosticIds.MissingVersion,
+        DiagnosticIds.LiteralVariable, DiagnosticIds.InvalidSid, DiagnosticIds.WrongType, DiagnosticIds.MalformedVariable,
+        DiagnosticIds.EmptyElement, DiagnosticIds.UnknownService, DiagnosticIds.UnknownAction,
+        DiagnosticIds.MalformedAction, DiagnosticIds.MalformedArn, DiagnosticIds.ArnFieldMismatch,
+        DiagnosticIds.WrongResourceType, DiagnosticIds.StarOnlyAction, DiagnosticIds.ArnShapeTrap,
+        DiagnosticIds.WildcardPastColon, DiagnosticIds.HardCodedPartition, DiagnosticIds.RedundantValue,
+        DiagnosticIds.MergeableStatements, DiagnosticIds.PolicySize, DiagnosticIds.EveryAction,
+        DiagnosticIds.ServiceWildcard, DiagnosticIds.NeedlessStar, DiagnosticIds.StarOnlyWidens,
+        DiagnosticIds.EveryResourceOfType, DiagnosticIds.SiblingPrefix, DiagnosticIds.CrossingWildcard,
+        DiagnosticIds.WildcardAccount, DiagnosticIds.AllowNotElement, DiagnosticIds.VerbWildcard,
+        DiagnosticIds.PassRoleAnywhere, DiagnosticIds.PassRoleWithoutService, DiagnosticIds.ServiceLinkedRole,
+        DiagnosticIds.SingleActionEscalation, DiagnosticIds.EscalationCombination, DiagnosticIds.TargetDependentEscalation,
+        DiagnosticIds.AssumeAnyRole, DiagnosticIds.DataReadOnStar, DiagnosticIds.PermissionsManagementOnStar,
+        DiagnosticIds.ReturnsCredentials, DiagnosticIds.PublicPrincipal, DiagnosticIds.NotPrincipalUse,
+        DiagnosticIds.InvalidPrincipal, DiagnosticIds.ServiceWithoutSource, DiagnosticIds.CrossAccountTrust,
+        DiagnosticIds.FederatedTrust, DiagnosticIds.ActionForPrincipal, DiagnosticIds.OtherResource,
+        DiagnosticIds.TlsNotEnforced, DiagnosticIds.Lockout, DiagnosticIds.OrganizationPolicyGrammar,
+        DiagnosticIds.PermissionWithoutSource, DiagnosticIds.LiteralCredentials, DiagnosticIds.RootByPrincipalArn,
+        DiagnosticIds.RootPrincipal, DiagnosticIds.AssumeRootUnpinned, DiagnosticIds.RootInIdentityPolicy,
+        DiagnosticIds.StaleCatalogue,
     ];
 
     public override FixAllProvider GetFixAllProvider() => PolicyFixAll.Provider;

@@ -28,7 +28,7 @@ public sealed class DescriptorTests
             descriptor.Category.ShouldBe(rule.Category);
             descriptor.DefaultSeverity.ShouldBe(FindingReport.SeverityOf(rule.DefaultSeverity));
             descriptor.HelpLinkUri.ShouldBe(rule.HelpLink);
-            descriptor.IsEnabledByDefault.ShouldBeTrue();
+            descriptor.IsEnabledByDefault.ShouldBe(rule.IsEnabledByDefault);
         }
     }
 

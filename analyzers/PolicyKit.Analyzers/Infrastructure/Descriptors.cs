@@ -34,8 +34,20 @@ internal static partial class Descriptors
 
     private static ImmutableArray<DiagnosticDescriptor> List() =>
     [
-        PK1001_InvalidJson, PK1002_UnknownElement, PK1004_MissingElement, PK1005_ExclusiveElements, PK1007_MissingVersion,
-        PK1008_LiteralVariable, PK2002_UnknownAction, PK2004_MalformedArn, PK2006_WrongResourceType, PK5001_EveryAction,
-        PK5002_ServiceWildcard, PK5003_NeedlessStar, PK5006_SiblingPrefix, PK5007_CrossingWildcard,
+        PK1001_InvalidJson, PK1002_UnknownElement, PK1003_DuplicateKey, PK1004_MissingElement, PK1005_ExclusiveElements,
+        PK1006_ElementNotAllowed, PK1007_MissingVersion, PK1008_LiteralVariable, PK1009_InvalidSid, PK1010_WrongType,
+        PK1011_MalformedVariable, PK1013_EmptyElement, PK2001_UnknownService, PK2002_UnknownAction, PK2003_MalformedAction,
+        PK2004_MalformedArn, PK2005_ArnFieldMismatch, PK2006_WrongResourceType, PK2007_StarOnlyAction, PK2008_ArnShapeTrap,
+        PK2009_WildcardPastColon, PK2010_HardCodedPartition, PK4005_RedundantValue, PK4006_MergeableStatements,
+        PK4007_PolicySize, PK5001_EveryAction, PK5002_ServiceWildcard, PK5003_NeedlessStar, PK5004_StarOnlyWidens,
+        PK5005_EveryResourceOfType, PK5006_SiblingPrefix, PK5007_CrossingWildcard, PK5010_WildcardAccount,
+        PK5011_AllowNotElement, PK5012_VerbWildcard, PK6001_PassRoleAnywhere, PK6002_PassRoleWithoutService,
+        PK6003_ServiceLinkedRole, PK6004_SingleActionEscalation, PK6005_EscalationCombination,
+        PK6006_TargetDependentEscalation, PK6007_AssumeAnyRole, PK6008_DataReadOnStar, PK6009_PermissionsManagementOnStar,
+        PK6010_ReturnsCredentials, PK7001_PublicPrincipal, PK7002_NotPrincipalUse, PK7003_InvalidPrincipal,
+        PK7004_ServiceWithoutSource, PK7005_CrossAccountTrust, PK7006_FederatedTrust, PK7007_ActionForPrincipal,
+        PK7008_OtherResource, PK7009_TlsNotEnforced, PK7010_Lockout, PK7011_OrganizationPolicyGrammar,
+        PK7012_PermissionWithoutSource, PK8004_RootByPrincipalArn, PK8005_RootPrincipal, PK8006_AssumeRootUnpinned,
+        PK8007_RootInIdentityPolicy, PK9001_StaleCatalogue,
     ];
 }

@@ -10,7 +10,8 @@ internal static class StatementCheck
     public static string? FindProblem(PolicyModel policy)
     {
         if (policy.Json is { Errors.Count: > 0 } json) return "it is not valid JSON: " + json.Errors[0].Message;
-        if (policy.Problems.Count > 0) return policy.Problems[0].Message;
+        // An element that only another kind of policy has still says what it says, whatever the policy is attached to.
+        if (policy.Problems.FirstOrDefault(static problem => problem.Kind != GrammarProblemKind.ElementNotAllowed) is { } broken) return broken.Message;
         for (int i = 0; i < policy.Statements.Count; i++)
         {
             if (FindProblem(policy.Statements[i]) is { } problem) return $"statement {i + 1}{NameOf(policy.Statements[i])}: {problem}";

@@ -24,11 +24,14 @@ internal static class ResourceReach
 
     /// <inheritdoc cref="IsEvery(string, ResourceTypeDefinition)"/>
     public static bool IsEvery(ResourcePattern resource, ResourceTypeDefinition type) =>
-        resource.IsArn && type.Forms.Any(form => Covers(resource.SplitFields(), form.Pattern.SplitFields()));
+        resource.IsArn && type.Forms.Any(form => Covers(resource.SplitFields(), form));
 
-    private static bool Covers(IReadOnlyList<WildcardPattern> mine, IReadOnlyList<WildcardPattern> form)
+    private static bool Covers(IReadOnlyList<WildcardPattern> mine, ArnForm type)
     {
-        const int last = 5;
+        const int region = 3, account = 4, last = 5;
+        // Without region or account, what AWS itself owns is meant, if anything.
+        if ((type.TakesRegion && mine[region].Text.Length == 0) || (type.TakesAccount && mine[account].Text.Length == 0)) return false;
+        IReadOnlyList<WildcardPattern> form = type.Pattern.SplitFields();
         for (int i = 0; i < last; i++)
         {
             if (!mine[i].Overlaps(form[i])) return false;

@@ -6,7 +6,7 @@ namespace PolicyKit.Rules.Redundancy;
 
 /// <summary>
 /// PK4006: a statement says the same as one before it, or the same but for its actions or its resources. Two statements that both
-/// have a name stay apart, since their author wants them so.
+/// have a name stay apart, since their author wants them so; two that differ in the resource too.
 /// </summary>
 internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_MergeableStatements)
 {
@@ -37,6 +37,8 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
         MergeableStatement twin,
         string? differing)
     {
+        // One statement a resource is a way to write; only from three on does it cost more than it tells.
+        if (differing == PolicyElements.Resource && alike.Count < 2) return;
         MergeableStatement statement = alike[0];
         string more = alike.Count > 1 ? $" ({alike.Count - 1} more below are alike)" : "";
         string first = twin.Shape.Sid is { } sid ? $"statement {sid}" : $"statement {twin.Index + 1}";

@@ -40,4 +40,8 @@ public sealed class EveryResourceOfTypeRuleTests
         {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::*",
          "Condition": {"StringEquals": {"s3:RequestObjectTag/team": "a"}}}
         """);
+
+    /// <summary>An access point has an account in its ARN, so that no pattern without one takes it in.</summary>
+    [Fact]
+    public void PrefixOfBuckets_IsNoPatternOfAccessPoints() => Verify.Allow("\"s3:ListBucket\"", "\"{|PK5006:arn:aws:s3:::a*|}\"");
 }

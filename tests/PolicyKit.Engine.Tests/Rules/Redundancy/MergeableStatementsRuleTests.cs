@@ -24,8 +24,8 @@ public sealed class MergeableStatementsRuleTests
         """{"Effect": "Allow", "Action": "ec2:DescribeVpcs", "Resource": "*"}, {|PK4006:{|}"Effect": "Allow", "Action": ["ec2:DescribeHosts"], "Resource": ["*"]}""",
         """{"Effect": "Allow", "Action": ["ec2:DescribeVpcs", "ec2:DescribeHosts"], "Resource": "*"}""")]
     [InlineData(
-        """{"Sid": "A", "Effect": "Deny", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*"]}, {|PK4006:{|}"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}""",
-        """{"Sid": "A", "Effect": "Deny", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"]}""")]
+        """{"Sid": "A", "Effect": "Deny", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*"]}, {|PK4006:{|}"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}, {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::c/*"}""",
+        """{"Sid": "A", "Effect": "Deny", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"]}, {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::c/*"}""")]
     public void StatementsThatDifferInOneElement_Trigger_AndTheFixMergesThem(string statements, string merged)
     {
         IReadOnlyList<Finding> findings = Verify.Statement(statements);
@@ -45,6 +45,7 @@ public sealed class MergeableStatementsRuleTests
         """)[0].Message.ShouldContain("1 more below");
 
     [Theory]
+    [InlineData("""{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}, {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}""")]
     [InlineData("""{"Sid": "A", "Effect": "Allow", "Action": "ec2:DescribeVpcs", "Resource": "*"}, {"Sid": "B", "Effect": "Allow", "Action": "ec2:DescribeHosts", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "ec2:DescribeVpcs", "Resource": "*"}, {"Effect": "Deny", "Action": "ec2:DescribeHosts", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}, {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::b/*"}""")]

@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyKit.Analyzers.Infrastructure;
+
+/// <content>The rules PK9xxx, about the tool.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor PK9001_StaleCatalogue = new(
+        DiagnosticIds.StaleCatalogue, "Service data are old", Message, "PolicyKit.Tool",
+        DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.StaleCatalogue + ".md");
+}
