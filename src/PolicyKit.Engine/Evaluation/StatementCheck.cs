@@ -10,8 +10,7 @@ internal static class StatementCheck
     public static string? FindProblem(PolicyModel policy)
     {
         if (policy.Json is { Errors.Count: > 0 } json) return "it is not valid JSON: " + json.Errors[0].Message;
-        // An element that only another kind of policy has still says what it says, whatever the policy is attached to.
-        if (policy.Problems.FirstOrDefault(static problem => problem.Kind != GrammarProblemKind.ElementNotAllowed) is { } broken) return broken.Message;
+        if (policy.Problems.FirstOrDefault(problem => !IsBeside(policy, problem)) is { } wrong) return wrong.Message;
         for (int i = 0; i < policy.Statements.Count; i++)
         {
             if (FindProblem(policy.Statements[i]) is { } problem) return $"statement {i + 1}{NameOf(policy.Statements[i])}: {problem}";
@@ -19,6 +18,10 @@ internal static class StatementCheck
 
         return null;
     }
+
+    // An Id changes nothing that a policy allows. What the policy is attached to is a guess where only its shape tells.
+    private static bool IsBeside(PolicyModel policy, GrammarProblem problem) =>
+        problem.Kind == GrammarProblemKind.ElementNotAllowed && (policy.IsKindInferred || problem.Name == PolicyElements.Id);
 
     private static string? FindProblem(StatementModel statement)
     {

@@ -16,5 +16,6 @@ internal static class PolicyKindInference
     private static bool IsTrust(StatementModel statement) =>
         statement.Actions is { } actions
         && actions.Values.All(action => action.Text.StartsWith("sts:", StringComparison.OrdinalIgnoreCase))
-        && (statement.Resources is null || statement.Principals.Any(principal => principal.Type is "Service" or "Federated"));
+        && (statement.Resources is null
+            || (!actions.IsNegated && statement.Principals.Any(principal => principal.Type is "Service" or "Federated")));
 }

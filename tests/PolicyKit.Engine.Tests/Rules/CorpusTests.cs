@@ -40,7 +40,7 @@ public sealed class CorpusTests
             PK2006 Warning: 2
             PK2007 Info: 104
             PK4005 Info: 17
-            PK4006 Info: 30
+            PK4006 Info: 29
             PK4007 Info: 11
             PK4007 Warning: 40
             PK5002 Info: 8

@@ -52,6 +52,10 @@ public sealed class ElementNotAllowedRuleTests
         $$"""{"Principal": "*", {{Rest}}}, {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::a/*"}""");
 
     [Fact]
+    public void EverythingButAssumingRoles_IsNoTrustPolicy_AndDoesNotTrigger() => Verify.Statement(
+        """{"Effect": "Deny", "Principal": {"Service": "lambda.amazonaws.com"}, "NotAction": "sts:AssumeRole", "Resource": "arn:aws:s3:::a/*"}""");
+
+    [Fact]
     public void EndpointPolicyForSts_DoesNotTrigger() =>
         Verify.Statement("""{"Effect": "Deny", "Principal": "*", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::111122223333:role/a"}""");
 }
