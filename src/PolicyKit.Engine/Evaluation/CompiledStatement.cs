@@ -100,7 +100,8 @@ internal sealed class CompiledStatement
     {
         foreach (PatternTemplate pattern in Resources!)
         {
-            if (pattern.HasVariables && pattern.FindMissing(request) is not null && pattern.FitsBeforeResource(resource)) return pattern;
+            if (!pattern.HasVariables || pattern.FindMissing(request) is null) continue;
+            if (pattern.FitsBeforeResource(resource)) return pattern;
         }
 
         return null;
