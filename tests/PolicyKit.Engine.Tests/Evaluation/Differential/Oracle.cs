@@ -10,7 +10,7 @@ namespace PolicyKit.Engine.Tests.Evaluation.Differential;
 internal sealed class Oracle : IDisposable
 {
     private const string Folder = "shared/oracle";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly string _copy = Directory.CreateTempSubdirectory("policykit-oracle").FullName;
 
