@@ -3,7 +3,14 @@ using PolicyKit;
 using PolicyKit.Benchmarks.Peers;
 
 // dotnet run -c Release --project tests/PolicyKit.Benchmarks.Peers
-// Node must be there for the CDK, and for iam-floyd POLICYKIT_NODE_MODULES, a node_modules folder that has it.
+// Node must be there for the CDK, for iam-floyd POLICYKIT_NODE_MODULES, a node_modules folder that has it, and for iam-simulate
+// POLICYKIT_ORACLE, a folder with oracle.mjs and its packages. With the argument evaluate, the evaluators alone.
+if (args is ["evaluate"])
+{
+    EvaluationPeers.Print(Environment.GetEnvironmentVariable("POLICYKIT_ORACLE"));
+    return;
+}
+
 if (args is [var contender, var which, var mode])
 {
     IContender made = contender switch
@@ -16,7 +23,7 @@ if (args is [var contender, var which, var mode])
     Console.WriteLine(make().ReplaceLineEndings(""));
     if (mode == "warm")
     {
-        (double microseconds, long bytes) = Timing.Of(make);
+        (double microseconds, long bytes) = Timing.Of(() => make());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:F3} {bytes}"));
     }
 
@@ -52,3 +59,5 @@ foreach (string policy in new[] { "seed", "forty" })
             CultureInfo.InvariantCulture, $"| {policy} | {peer.Name} | {microseconds:N1} µs | {allocated} | {milliseconds:N0} ms |"));
     }
 }
+
+EvaluationPeers.Print(Environment.GetEnvironmentVariable("POLICYKIT_ORACLE"));

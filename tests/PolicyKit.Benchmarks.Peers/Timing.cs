@@ -8,7 +8,7 @@ internal static class Timing
     private const int Rounds = 5;
     private const double Enough = 0.3;
 
-    public static (double Microseconds, long Bytes) Of(Func<string> make)
+    public static (double Microseconds, long Bytes) Of(Action make)
     {
         int count = 1;
         while (Run(make, count).Seconds < Enough) count *= 2;
@@ -17,7 +17,7 @@ internal static class Timing
         return (rounds[Rounds / 2].Seconds * 1e6 / count, rounds[Rounds / 2].Bytes / count);
     }
 
-    private static (double Seconds, long Bytes) Run(Func<string> make, int count)
+    private static (double Seconds, long Bytes) Run(Action make, int count)
     {
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using PolicyKit.Benchmarks;
 
 // dotnet run -c Release --project tests/PolicyKit.Benchmarks           everything, a few minutes
-// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize isolation proof analyzers services
+// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize evaluate isolation proof analyzers services
 if (args is [FirstUse.Child])
 {
     FirstUse.Measure(Console.Out);
@@ -18,7 +18,12 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
 bool Wanted(string name) => args.Length == 0 || args.Contains(name);
 
-Type[] timed = [.. new[] { ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)), ("minimize", typeof(MinimizeBenchmarks)) }.Where(entry => Wanted(entry.Item1)).Select(entry => entry.Item2)];
+(string Name, Type Type)[] all =
+[
+    ("build", typeof(BuildBenchmarks)), ("parse", typeof(ParseBenchmarks)), ("minimize", typeof(MinimizeBenchmarks)),
+    ("evaluate", typeof(EvaluationBenchmarks)),
+];
+Type[] timed = [.. all.Where(entry => Wanted(entry.Name)).Select(entry => entry.Type)];
 if (timed.Length > 0) BenchmarkRunner.Run(timed, config);
 if (Wanted("services"))
 {

@@ -28,7 +28,9 @@ public sealed class PolicySet
             new PolicyLayers
             {
                 Identity = LayerOf(PolicySource.Identity, PolicyKind.Identity, policies.Identity),
-                Resource = policies.Resource is null ? null : LayerOf(PolicySource.Resource, PolicyKind.Auto, [policies.Resource], bounded: policies.PermissionsBoundary.Count > 0),
+                Resource = policies.Resource is null
+                    ? null
+                    : LayerOf(PolicySource.Resource, PolicyKind.Auto, [policies.Resource], bounded: policies.PermissionsBoundary.Count > 0),
                 Boundary = LayerOrNull(PolicySource.PermissionsBoundary, PolicyKind.PermissionsBoundary, policies.PermissionsBoundary),
                 Session = policies.Session is null ? null : LayerOf(PolicySource.Session, PolicyKind.Session, [policies.Session]),
                 VpcEndpoint = LayerOrNull(PolicySource.VpcEndpoint, PolicyKind.VpcEndpoint, policies.VpcEndpoint),

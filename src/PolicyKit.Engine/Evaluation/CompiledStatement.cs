@@ -127,7 +127,8 @@ internal sealed class CompiledStatement
     {
         foreach (PatternTemplate pattern in Resources!)
         {
-            if (pattern.Variables.Count > 0 && pattern.FindMissing(request) is not null && pattern.FitsBeforeResource(resource)) return pattern;
+            if (pattern.Variables.Count == 0 || pattern.FindMissing(request) is null) continue;
+            if (pattern.FitsBeforeResource(resource)) return pattern;
         }
 
         return null;

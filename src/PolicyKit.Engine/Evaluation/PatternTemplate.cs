@@ -10,6 +10,7 @@ internal sealed class PatternTemplate
     private static char[]? _expanded;
 
     private readonly char[] _tokens;
+    private readonly string _prefix;
     private readonly VariableReference[] _variables;
     private char[]? _fields;
 
@@ -17,6 +18,7 @@ internal sealed class PatternTemplate
     {
         Text = text;
         _tokens = tokens.ToCharArray();
+        _prefix = string.Concat(tokens.TakeWhile(PatternToken.IsLiteral));
         _variables = [.. variables];
         IsUsable = isUsable;
     }
@@ -39,7 +41,8 @@ internal sealed class PatternTemplate
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
 
     /// <summary>An action, compared in lower case, which has no variables.</summary>
-    public static PatternTemplate Action(string text) => Read(text, text.ToLowerInvariant(), variables: false, wildcards: true, byField: false);
+    public static PatternTemplate Action(string text) =>
+        Read(text, text.ToLowerInvariant(), variables: false, wildcards: true, byField: false);
 
     /// <summary>
     /// A resource: a wildcard before the fifth colon stays within its field, fields that are not there are <c>*</c>, and variables may
@@ -66,7 +69,7 @@ internal sealed class PatternTemplate
     }
 
     public bool IsMatch(string text, AuthorizationRequest request) =>
-        IsUsable && Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);
+        IsUsable && HasPrefix(text) && Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);
 
     /// <summary>What stands before the fifth colon, and any resource.</summary>
     public IReadOnlyList<char> Fields => _fields ??= ReadFields();
@@ -100,7 +103,8 @@ internal sealed class PatternTemplate
         return null;
     }
 
-    private static PatternTemplate Read(string text, string pattern, bool variables, bool wildcards, bool byField, bool isUsable = true)
+    private static PatternTemplate Read(
+        string text, string pattern, bool variables, bool wildcards, bool byField, bool isUsable = true)
     {
         var found = new List<VariableReference>();
         return new PatternTemplate(text, PatternTokens.Read(pattern, variables, wildcards, byField, found), found, isUsable);
@@ -121,6 +125,18 @@ internal sealed class PatternTemplate
     /// <summary>A list gives a variable no value, be it of one.</summary>
     private static string? ValueOf(VariableReference variable, AuthorizationRequest request) =>
         request.Find(variable.Key) is { IsList: false } value ? value[0] : variable.Default;
+
+    /// <summary>
+    /// Whether the text begins as the pattern does. Names differ at their ends more often than in the ARN before them, so the last
+    /// character is looked at first.
+    /// </summary>
+    private bool HasPrefix(string text)
+    {
+        int length = _prefix.Length;
+        return length == 0
+            || (text.Length >= length && text[length - 1] == _prefix[length - 1]
+                && string.CompareOrdinal(text, 0, _prefix, 0, length) == 0);
+    }
 
     private char[] ReadFields()
     {

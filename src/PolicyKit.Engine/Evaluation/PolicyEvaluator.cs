@@ -41,7 +41,13 @@ internal sealed class PolicyEvaluator(PolicyLayers layers, EvaluationOptions opt
         if (hasIdentity && underOrganizations && blocking is not null)
             return Lacks(PolicySource.ServiceControl, blocking.Level, "no service control policy of one level allows it");
         if (Layers.VpcEndpoint is not null && endpoint.Allows is null) return Lacks(PolicySource.VpcEndpoint, 0, "the VPC endpoint policy does not allow it");
-        if (!hasIdentity) return Granted(granted, request.Principal.Type == Anonymous ? "no resource policy allows it to everyone" : "no resource policy allows it to the principal");
+        if (!hasIdentity)
+        {
+            return Granted(granted, request.Principal.Type == Anonymous
+                ? "no resource policy allows it to everyone"
+                : "no resource policy allows it to the principal");
+        }
+
         bool isRoot = request.Principal.Type == Root;
         bool withinBoundary = Layers.Boundary is null || boundary.Allows is not null || isRoot;
         bool withinSession = Layers.Session is null || session.Allows is not null || isRoot;
@@ -76,11 +82,13 @@ internal sealed class PolicyEvaluator(PolicyLayers layers, EvaluationOptions opt
         return byIdentity ? AllowedByIdentity(identity) : Allowed(Layers.Resource!, granted);
     }
 
-    private EvaluationResult AcrossAccounts(AuthorizationRequest request, LayerSearch identity, LayerSearch granted, bool withinBoundary, bool withinSession)
+    private EvaluationResult AcrossAccounts(
+        AuthorizationRequest request, LayerSearch identity, LayerSearch granted, bool withinBoundary, bool withinSession)
     {
         if (granted.Allows is null)
             return Lacks(PolicySource.Resource, 0, "the resource is in another account, and its policy does not allow it to the principal");
-        if (!AllowsIdentity(request, identity)) return Lacks(PolicySource.Identity, 0, "the resource is in another account, and no identity policy allows it");
+        if (!AllowsIdentity(request, identity))
+            return Lacks(PolicySource.Identity, 0, "the resource is in another account, and no identity policy allows it");
         if (!withinBoundary) return Lacks(PolicySource.PermissionsBoundary, 0, "the permissions boundary does not allow it");
         if (!withinSession) return Lacks(PolicySource.Session, 0, "the session policy does not allow it");
         return AllowedByIdentity(identity);

@@ -10,7 +10,8 @@ internal sealed class EvaluateCommand
 {
     private readonly Argument<string?> _policy = Optional("POLICY", "A file with a policy document; - is standard input.");
     private readonly Argument<string?> _action = Optional("ACTION", "What is done: s3:GetObject.");
-    private readonly Argument<string?> _resource = Optional("RESOURCE", "The ARN of what it is done to; * for an action that takes none.");
+    private readonly Argument<string?> _resource =
+        Optional("RESOURCE", "The ARN of what it is done to; * for an action that takes none.");
 
     private readonly Option<string?> _principal = new("--principal")
     {
@@ -49,7 +50,10 @@ internal sealed class EvaluateCommand
             parsed.InvocationConfiguration,
             () => parsed.GetValue(batch)
                 ? BatchRun.Over(
-                    input, parsed.InvocationConfiguration.Output, EvaluateLine.Fields, line => EvaluateLine.Answer(line, parsed.GetValue(_derive)))
+                    input,
+                    parsed.InvocationConfiguration.Output,
+                    EvaluateLine.Fields,
+                    line => EvaluateLine.Answer(line, parsed.GetValue(_derive)))
                 : Print(parsed, input)));
         return command;
     }
@@ -59,7 +63,8 @@ internal sealed class EvaluateCommand
         PolicyDocument policy = PolicyText.Read(TextInput.Read(parsed.GetValue(_policy)!, input));
         var request = new AuthorizationRequest(parsed.GetValue(_action)!, parsed.GetValue(_resource)!);
         if (parsed.GetValue(_principal) is { } principal) request = request.By(PrincipalText.Read(principal));
-        foreach ((string key, ContextValue value) in ContextText.Read(parsed.GetValue(_context) ?? [])) request = request.With(key, value);
+        foreach ((string key, ContextValue value) in ContextText.Read(parsed.GetValue(_context) ?? []))
+            request = request.With(key, value);
         if (parsed.GetValue(_derive)) request = request.WithDerivedContext();
         EvaluationTrace trace = Explain(policy, request);
         parsed.InvocationConfiguration.Output.WriteLine(trace.ToString());

@@ -8,8 +8,8 @@ namespace PolicyKit.Tool.Commands;
 /// <summary>A line of <c>policykit evaluate --batch</c>: policies of every source and a request.</summary>
 internal static class EvaluateLine
 {
-    public const string Form = "{id, policies, action, resource, context, principal, resourceAccount, resourcePolicy, boundaries, session, "
-        + "scps, rcps, vpcEndpoint} -> {id, decision, reason}";
+    public const string Form = "{id, policies, action, resource, context, principal, resourceAccount, resourcePolicy, "
+        + "boundaries, session, scps, rcps, vpcEndpoint} -> {id, decision, reason}";
 
     private const string PoliciesField = "policies";
     private const string ActionField = "action";

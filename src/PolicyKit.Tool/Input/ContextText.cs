@@ -29,6 +29,7 @@ internal static class ContextText
         JsonKind.String or JsonKind.Number => value.Text,
         JsonKind.True => "true",
         JsonKind.False => "false",
-        _ => throw new UnusableInputException($"The value of the condition key '{key}' is no text, number or Boolean, nor a list of them."),
+        _ => throw new UnusableInputException(
+            $"The value of the condition key '{key}' is no text, number or Boolean, nor a list of them."),
     };
 }

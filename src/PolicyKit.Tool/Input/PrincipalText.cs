@@ -27,7 +27,8 @@ internal static class PrincipalText
     public static RequestPrincipal Read(JsonNode node)
     {
         if (node.IsString) return Read(node.Text);
-        if (node is { IsObject: true, Members: [{ Name: Service, Value: { IsString: true } name }] }) return RequestPrincipal.Service(name.Text);
+        if (node is { IsObject: true, Members: [{ Name: Service, Value: { IsString: true } name }] })
+            return RequestPrincipal.Service(name.Text);
         throw new UnusableInputException("A principal is an ARN, \"*\", or {\"service\": \"x.amazonaws.com\"}.");
     }
 }

@@ -1,4 +1,5 @@
 using PolicyKit.Building;
+using PolicyKit.Engine.Tests;
 using PolicyKit.Evaluation;
 using PolicyKit.Services;
 
@@ -65,6 +66,13 @@ public sealed class PolicySetTests
     public void UnusablePolicy_IsToldAtOnce() => Should.Throw<UnusablePolicyException>(() => PolicySet.Compile(PolicyDocument.Parse(
         """{"Version":"2012-10-17","Statement":{"Sid":"Odd","Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringIs":{"a:b":"c"}}}}""")))
         .Message.ShouldContain("StringIs");
+
+    [SkippableFact]
+    public void EveryRealPolicy_CanBeEvaluated()
+    {
+        foreach ((string name, string json) in Corpus.Read())
+            PolicySet.Compile(PolicyDocument.Parse(json)).Evaluate(Read).Reason.ShouldNotBeEmpty(name);
+    }
 
     [Fact]
     public void EightThreads_GetTheSameAnswers()

@@ -67,7 +67,8 @@ public sealed class IpRangeTests
     [Fact]
     public void FirstAndLast_BoundTheNetwork() => Gen.Select(Gen.UInt, Gen.Int[0, 32]).Sample((address, length) =>
     {
-        string text = new IPAddress([(byte)(address >> 24), (byte)(address >> 16), (byte)(address >> 8), (byte)address]) + "/" + length.ToString(CultureInfo.InvariantCulture);
+        byte[] bytes = [(byte)(address >> 24), (byte)(address >> 16), (byte)(address >> 8), (byte)address];
+        string text = new IPAddress(bytes) + "/" + length.ToString(CultureInfo.InvariantCulture);
         IpRange.TryParse(text, out IpRange range).ShouldBeTrue();
         (range.Last().Low - range.First().Low + 1).ShouldBe(1UL << (32 - length), text);
         range.Contains(range.First()).ShouldBeTrue(text);

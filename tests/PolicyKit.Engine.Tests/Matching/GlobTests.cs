@@ -7,10 +7,14 @@ public sealed class GlobTests
 {
     [Fact]
     public void AnyPatternAndText_AgreeWithANaiveMatcher() => Gen.Select(Gen.Char["ab*?"].Array[0, 8], Gen.Char["ab"].Array[0, 10])
-        .Sample((pattern, text) => IsMatch(new(pattern), new(text)).ShouldBe(Naive(pattern, 0, new(text), 0), $"{new string(pattern)} {new string(text)}"), iter: 50_000);
+        .Sample(
+            (pattern, text) =>
+                IsMatch(new(pattern), new(text)).ShouldBe(Naive(pattern, 0, new(text), 0), $"{new string(pattern)} {new string(text)}"),
+            iter: 50_000);
 
     [Fact]
-    public void AnyArnPatternAndArn_AgreeWithMatchingFieldByField() => Gen.Select(Gen.Char["ab*?"].Array[0, 3].Array[6], Gen.Char["ab"].Array[0, 3].Array[6, 8])
+    public void AnyArnPatternAndArn_AgreeWithMatchingFieldByField() => Gen
+        .Select(Gen.Char["ab*?"].Array[0, 3].Array[6], Gen.Char["ab"].Array[0, 3].Array[6, 8])
         .Sample((pattern, arn) =>
         {
             string text = string.Join(':', arn.Select(field => new string(field)));

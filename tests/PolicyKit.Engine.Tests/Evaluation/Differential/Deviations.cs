@@ -71,9 +71,11 @@ internal static class Deviations
             : condition;
 
     /// <summary>An address is its own /32 (AWS: "IP address condition operators"); without it, the oracle knows of IPv4 alone.</summary>
-    private static ConditionCase WithPrefix(ConditionCase condition) => Array.TrueForAll(condition.Values, value => value.Contains('/', StringComparison.Ordinal))
+    private static ConditionCase WithPrefix(ConditionCase condition) => Array.TrueForAll(condition.Values, HasPrefix)
         ? condition
-        : condition with { Values = Array.ConvertAll(condition.Values, value => value.Contains('/', StringComparison.Ordinal) ? value : value + "/32") };
+        : condition with { Values = Array.ConvertAll(condition.Values, value => HasPrefix(value) ? value : value + "/32") };
+
+    private static bool HasPrefix(string value) => value.Contains('/', StringComparison.Ordinal);
 
     /// <summary>Values that are all empty are no data (AWS: "Set operators for multivalued context keys"); to the oracle they are.</summary>
     private static EvaluationCase EmptySets(EvaluationCase asked) => asked.Request.Find(ConditionGenerator.EmptyKey) is { } empty

@@ -32,7 +32,7 @@ public sealed class EvaluatorDifferentialTests
         results.GroupBy(result => result.Decision).ShouldAllBe(group => group.Count() > asked.Count / 10);
 
         string Describe(int i) =>
-            $"{asked[i].Request}\n  {string.Join(" ", asked[i].Request.Context.Select(value => value.ToString()))}\n  {asked[i].ToLine(i)}\n  oracle: {answers[i]}\n  here: {results[i]}";
+            $"{asked[i].Request.ToRequest()}\n  {asked[i].ToLine(i)}\n  oracle: {answers[i]}\n  here: {results[i]}";
     }
 
     private static IEnumerable<(EvaluationCase Case, EvaluationResult Result)> Generate()

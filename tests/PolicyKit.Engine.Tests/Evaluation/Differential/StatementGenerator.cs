@@ -54,7 +54,8 @@ internal static class StatementGenerator
             Conditions = conditions,
         };
 
-    private static Gen<string> AnyAction => Gen.OneOf(Vocabulary.Services).SelectMany(service => Gen.OneOf(service.Actions)).Select(action => action.Name);
+    private static Gen<string> AnyAction =>
+        Gen.OneOf(Vocabulary.Services).SelectMany(service => Gen.OneOf(service.Actions)).Select(action => action.Name);
 
     private static Gen<string> AnyResource => Gen.OneOf(Vocabulary.Services).SelectMany(service => Gen.OneOf(service.Resources));
 
