@@ -24,9 +24,9 @@ public sealed class CompareCommandTests
         run.Code.ShouldBe(1);
         run.Output.ShouldBe(
             """
-            Refuted: The candidate newly grants s3:GetObject on arn:aws:s3:::acmex/x, by statement 1 (Wide).
+            Refuted: The candidate newly grants s3:GetObject on arn:aws:s3:::acmex//, by statement 1 (Wide).
               action    s3:GetObject
-              resource  arn:aws:s3:::acmex/x
+              resource  arn:aws:s3:::acmex//
 
             """.ReplaceLineEndings("\n"));
     }
