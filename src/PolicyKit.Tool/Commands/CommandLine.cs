@@ -10,14 +10,16 @@ internal static class CommandLine
     {
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
+            LintCommand.Create(input),
             ExpandCommand.Create(input),
             new FormatCommand().Create(input),
             new MinimizeCommand().Create(input),
             new SplitCommand().Create(input),
             new ConvertCommand().Create(input),
+            RulesCommand.Create(),
             CatalogueCommand.Create(),
         };
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(FixOption.Separate(args));
         int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
         return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;
     }

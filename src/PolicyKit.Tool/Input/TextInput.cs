@@ -3,7 +3,8 @@ namespace PolicyKit.Tool.Input;
 /// <summary>A text that a command is given: a file, or standard input, which is called <c>-</c>.</summary>
 internal sealed class TextInput
 {
-    private const string StandardInput = "-";
+    /// <summary>The name of standard input.</summary>
+    public const string StandardInput = "-";
 
     private TextInput(string name, string text, bool isFile)
     {
