@@ -26,12 +26,14 @@ internal sealed class LintCommand
     private readonly Option<string> _format = new("--format")
     {
         Description = "How findings are printed.",
+        HelpName = string.Join('|', ReportFormat.All),
         DefaultValueFactory = _ => ReportFormat.Text,
     };
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description = "The lowest severity that makes the exit code 1.",
+        HelpName = string.Join('|', SeverityWords.Thresholds),
         DefaultValueFactory = _ => SeverityWords.WordOf(Rules.FindingSeverity.Warning),
     };
 

@@ -19,6 +19,8 @@ internal sealed class FileFixer(FileLinter linter, FixScope scope)
     /// <exception cref="UnusableInputException">It cannot be written.</exception>
     public FixedFile Fix(FoundFile source, LintedFile file)
     {
+        // Bytes that are no UTF-8 were read as this mark; written back, they would be lost.
+        if (file.Text.Contains('\uFFFD')) return new FixedFile(file, 0, []);
         int applied = 0;
         var notes = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { file.Text };

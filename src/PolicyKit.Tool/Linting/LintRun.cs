@@ -25,7 +25,7 @@ internal sealed class LintRun(LintOptions options, IFindingReport report, TextWr
         var expansion = PathExpansion.Of(paths);
         foreach (string problem in expansion.Problems) Tell(problem);
         foreach (FixedFile file in FileLinters.Lint(expansion.Files, file => Lint(file, linter, fixer))) Report(file);
-        report.Finish(_summary);
+        if (!options.WritesBaseline) report.Finish(_summary);
         return Finish();
     }
 

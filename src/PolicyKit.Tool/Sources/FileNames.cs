@@ -10,8 +10,8 @@ internal static class FileNames
 
     private static readonly string[] Extensions = [".json", ".template", ".yaml", ".yml"];
 
-    // Folders that hold what tools have made or fetched.
-    private static readonly string[] PassedOver = ["bin", "obj", "node_modules"];
+    /// <summary>Folders that hold what tools have made or fetched.</summary>
+    public static IReadOnlyList<string> PassedOverFolders { get; } = ["bin", "obj", "node_modules", ".git"];
 
     /// <summary>Whether the file is a policy by its name.</summary>
     public static bool IsPolicy(string path) => Ends(path, Policy);
@@ -23,7 +23,7 @@ internal static class FileNames
     public static bool MayBeYaml(string path) => !Ends(path, ".json");
 
     public static bool IsPassedOver(string folder) =>
-        folder.StartsWith('.') || PassedOver.Contains(folder, StringComparer.OrdinalIgnoreCase);
+        folder.StartsWith('.') || PassedOverFolders.Contains(folder, StringComparer.OrdinalIgnoreCase);
 
     private static bool Ends(string path, string end) => path.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

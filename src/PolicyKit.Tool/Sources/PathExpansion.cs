@@ -71,6 +71,7 @@ internal sealed class PathExpansion
         if (root.Length == 0) root = pattern.StartsWith('/') ? "/" : ".";
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', parts.Skip(fixedParts)));
+        matcher.AddExcludePatterns(FileNames.PassedOverFolders.Except(parts).Select(static folder => $"**/{folder}/"));
         string[] matches = Directory.Exists(root) ? [.. matcher.GetResultsInFullPath(root)] : [];
         if (matches.Length == 0) _problems.Add($"{pattern}: No file matches.");
         string fullRoot = Path.GetFullPath(root);

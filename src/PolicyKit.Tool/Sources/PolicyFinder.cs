@@ -1,5 +1,6 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
+using PolicyKit.Serialization;
 using PolicyKit.Tool.Input;
 using PolicyKit.Tool.Sources.Templates;
 
@@ -17,11 +18,18 @@ internal static class PolicyFinder
         if (!file.IsPolicy && !text.Contains("Statement", StringComparison.Ordinal)) return [];
         if (IsYaml(file, text)) return InYaml(file, text, kind);
         JsonText json = JsonReader.Read(text);
-        if (Template.IsTemplate(json.Root)) return Template.Find(json, kind);
-        if (TerraformPlan.IsPlan(json.Root)) return TerraformPlan.Find(json, kind);
+        if (Template.IsTemplate(json.Root)) return Template.Find(Valid(file, json), kind);
+        if (TerraformPlan.IsPlan(json.Root)) return TerraformPlan.Find(Valid(file, json), kind);
         if (!file.IsPolicy && !PolicySniffer.MayBePolicy(text)) return [];
         PolicyModel policy = PolicyReader.Read(json, kind);
         return file.IsPolicy || PolicySniffer.IsPolicy(policy) ? [new LocatedPolicy(policy, "")] : [];
+    }
+
+    /// <summary>A file of which only parts are policies: what is wrong around them is no matter of IAM's.</summary>
+    private static JsonText Valid(FoundFile file, JsonText json)
+    {
+        if (json.Errors.FirstOrDefault(static error => error.Kind != JsonErrorKind.DuplicateName) is not { } error) return json;
+        throw new UnusableInputException(file.Path + new LineMap(json.Text).Locate(error.Message, error.Range));
     }
 
     private static bool IsYaml(FoundFile file, string text)

@@ -27,6 +27,8 @@ public sealed class PathExpansionTests : IDisposable
     [InlineData("*.json", "a.policy.json!", "b.json")]
     [InlineData("sub/**/*", "sub/deep/u.YML", "sub/t.yaml", "sub/v.template")]
     [InlineData("**/t.*", "sub/t.yaml")]
+    [InlineData("**/*.json", "a.policy.json!", "b.json")]
+    [InlineData("bin/*.json", "bin/x.json")]
     public void Pattern_IsExpanded(string pattern, params string[] files) => Found(_folder[pattern]).ShouldBe(files);
 
     [Fact]

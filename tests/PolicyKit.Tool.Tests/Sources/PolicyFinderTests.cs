@@ -37,6 +37,8 @@ public sealed class PolicyFinderTests
     [Theory]
     [InlineData("a.yaml", "a: b\n", "This is no template of CloudFormation")]
     [InlineData("a.yaml", "Resources: [\n", "a.yaml(")]
+    [InlineData("a.json", "{\"Resources\": {\"A\": {\"Type\": \"AWS::IAM::Role\", }}}", "a.json(1,")]
+    [InlineData("a.json", "{\"resource_changes\": [", "a.json(1,")]
     public void GivenFileOfNoUse_IsExitCode2(string name, string text, string problem)
     {
         using var folder = new TemporaryFolder();

@@ -44,6 +44,11 @@ internal sealed class YamlText
         {
             throw new UnusableInputException($"{name}({exception.Start.Line},{exception.Start.Column}): {exception.Message}");
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The parser's answer to some texts that end or break within a scalar.
+            throw new UnusableInputException($"{name}: This is no YAML that can be read: {exception.Message}");
+        }
 
         map = new SourceMap(text._made.Segments, yaml, new YamlEdits(yaml, text._scalars.Wholes));
         return text._made.ToString();
