@@ -40,9 +40,15 @@ internal static class Agency
             .Bucket("acme-dev")
             .Application("acme-web")));
 
-    private static AccessPlan People(AccessPlan plan) => plan
-        .Developer("ann", "new-client", "acme")
-        .Developer("ben", "new-client")
-        .Developer("carla", "new-client2")
-        .Developer("dmitri", "new-client", "new-client2", "acme");
+    /// <summary>The clients that each developer works for.</summary>
+    public static IReadOnlyDictionary<string, string[]> Developers => new Dictionary<string, string[]>
+    {
+        ["ann"] = ["new-client", "acme"],
+        ["ben"] = ["new-client"],
+        ["carla"] = ["new-client2"],
+        ["dmitri"] = ["new-client", "new-client2", "acme"],
+    };
+
+    private static AccessPlan People(AccessPlan plan) =>
+        Developers.Aggregate(plan, static (plan, developer) => plan.Developer(developer.Key, developer.Value));
 }

@@ -158,6 +158,10 @@ public sealed class PolicyDocument
     /// <param name="indented">Whether to break lines (always by U+000A) and indent by two spaces.</param>
     public string ToJson(bool indented = false) => NodeWriter.Write(_root, indented);
 
+    /// <summary>The policy that a value of a larger text is, read without errors; null where it is none.</summary>
+    internal static PolicyDocument? TryRead(JsonNode root) =>
+        PolicyGrammar.Check(root, PolicyKind.Auto).Count == 0 ? new PolicyDocument(root) : null;
+
     /// <summary>The model of the document, as it would be read as one of a kind.</summary>
     internal PolicyModel ToModel(PolicyKind kind) => PolicyReader.Read(new JsonText("", _root, []), kind);
 

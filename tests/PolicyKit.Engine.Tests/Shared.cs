@@ -6,16 +6,17 @@ public static class Shared
     /// <summary>The whole path of a file or folder; the test skips where it is not there.</summary>
     public static string Require(string relative)
     {
-        string? path = Find(Path.Combine("shared", relative));
+        string? path = Find(relative);
         Skip.If(path is null, $"shared/{relative} is not beside the project.");
         return path;
     }
 
-    private static string? Find(string relative)
+    /// <summary>The whole path of a file or folder; null where it is not there.</summary>
+    public static string? Find(string relative)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            string path = Path.Combine(folder.FullName, relative);
+            string path = Path.Combine(folder.FullName, "shared", relative);
             if (File.Exists(path) || Directory.Exists(path)) return path;
         }
 

@@ -28,7 +28,7 @@ public sealed class PolicySet
             new PolicyLayers
             {
                 Identity = LayerOf(PolicySource.Identity, PolicyKind.Identity, policies.Identity),
-                Resource = policies.Resource is null ? null : LayerOf(PolicySource.Resource, PolicyKind.Auto, [policies.Resource]),
+                Resource = policies.Resource is null ? null : LayerOf(PolicySource.Resource, PolicyKind.Auto, [policies.Resource], bounded: policies.PermissionsBoundary.Count > 0),
                 Boundary = LayerOrNull(PolicySource.PermissionsBoundary, PolicyKind.PermissionsBoundary, policies.PermissionsBoundary),
                 Session = policies.Session is null ? null : LayerOf(PolicySource.Session, PolicyKind.Session, [policies.Session]),
                 VpcEndpoint = LayerOrNull(PolicySource.VpcEndpoint, PolicyKind.VpcEndpoint, policies.VpcEndpoint),
@@ -51,8 +51,9 @@ public sealed class PolicySet
     private static PolicyLayer? LayerOrNull(PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies) =>
         policies.Count == 0 ? null : LayerOf(source, kind, policies);
 
-    private static PolicyLayer LayerOf(PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies, int level = 0) =>
-        PolicyLayer.Compile(source, level, [.. policies.Select(policy => policy.ToModel(kind))]);
+    private static PolicyLayer LayerOf(
+        PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies, int level = 0, bool bounded = false) =>
+        PolicyLayer.Compile(source, level, [.. policies.Select(policy => policy.ToModel(kind))], bounded);
 
     private static PolicyLayer[] LevelsOf(PolicySource source, PolicyKind kind, IReadOnlyList<IReadOnlyList<PolicyDocument>> levels) =>
         [.. levels.Select((policies, level) => LayerOf(source, kind, policies, level))];

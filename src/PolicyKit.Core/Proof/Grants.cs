@@ -31,11 +31,8 @@ public sealed class Grants
     /// <summary>Whether both grant the same requests: neither grants anything new over the other.</summary>
     /// <param name="other">The other policies.</param>
     /// <param name="options">What each of the two proofs may cost.</param>
-    public ProofResult IsEquivalentTo(Grants other, ProofOptions? options = null)
-    {
-        ProofResult there = NothingNewOver(other, options);
-        return there.IsProven ? other.NothingNewOver(this, options) : there;
-    }
+    public ProofResult IsEquivalentTo(Grants other, ProofOptions? options = null) =>
+        NewAccess.Equivalent(_model, (other ?? throw new ArgumentNullException(nameof(other)))._model, options);
 
     /// <summary>Whether none of certain actions is granted on any of certain resources. Refuted by a request that is granted.</summary>
     /// <param name="actions">Actions, with wildcards; none is every action.</param>

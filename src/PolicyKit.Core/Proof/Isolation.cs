@@ -14,13 +14,11 @@ public static class Isolation
     public static IsolationReport Verify(IEnumerable<ClientPolicies> clients, ProofOptions? options = null)
     {
         if (clients is null) throw new ArgumentNullException(nameof(clients));
-        return ClientIsolation.Verify(
-            [
-                .. clients.Select(static client => new IsolatedPolicies(
-                    client.Client,
-                    GrantModel.Of([.. client.Policies.Select(static policy => policy.ToModel(PolicyKind.Identity))]),
-                    client.Context.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.OrdinalIgnoreCase))),
-            ],
-            options);
+        return ClientIsolation.Verify([.. clients.Select(Of)], options);
     }
+
+    private static IsolatedPolicies Of(ClientPolicies client) => new(
+        client.Client,
+        () => [.. client.Policies.Select(static policy => policy.ToModel(PolicyKind.Identity))],
+        client.Context.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.OrdinalIgnoreCase));
 }

@@ -6,7 +6,7 @@ namespace PolicyKit.Catalogue;
 /// </summary>
 internal static class ActionOfOperation
 {
-    /// <summary>The S3 operations, all of them; other services name actions after their operations.</summary>
+    /// <summary>The S3 operations, all of them; other services name most actions after their operations.</summary>
     public static IReadOnlyDictionary<string, string> OfS3 { get; } = new Dictionary<string, string>(
         StringComparer.OrdinalIgnoreCase)
     {
@@ -66,7 +66,30 @@ internal static class ActionOfOperation
         ["UploadPartCopy"] = "PutObject",
     };
 
+    /// <summary>
+    /// The operations of other services: batches and streams, which need the action of the single call, and names of their own.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> OfOthers { get; } = new Dictionary<string, string>(
+        StringComparer.OrdinalIgnoreCase)
+    {
+        ["bedrock:Converse"] = "InvokeModel",
+        ["bedrock:ConverseStream"] = "InvokeModelWithResponseStream",
+        ["cloudfront:CreateDistributionWithTags"] = "CreateDistribution",
+        ["dynamodb:TransactGetItems"] = "GetItem",
+        ["lambda:Invoke"] = "InvokeFunction",
+        ["lambda:InvokeWithResponseStream"] = "InvokeFunction",
+        ["sns:PublishBatch"] = "Publish",
+        ["sqs:ChangeMessageVisibilityBatch"] = "ChangeMessageVisibility",
+        ["sqs:DeleteMessageBatch"] = "DeleteMessage",
+        ["sqs:SendMessageBatch"] = "SendMessage",
+        ["timestream:Query"] = "Select",
+    };
+
     /// <summary>The action that allows the operation; null where the operation is not known under another name.</summary>
-    public static string? Find(string service, string operation) =>
-        service == "s3" && OfS3.TryGetValue(operation, out string? action) ? action : null;
+    public static string? Find(string service, string operation)
+    {
+        IReadOnlyDictionary<string, string> operations = service == "s3" ? OfS3 : OfOthers;
+        string name = service == "s3" ? operation : service + ":" + operation;
+        return operations.TryGetValue(name, out string? action) ? action : null;
+    }
 }

@@ -6,8 +6,9 @@ namespace PolicyKit.Evaluation;
 /// <summary>
 /// One operator and key of a statement. Operators and keys are all needed, of the values one is enough, and a negated operator
 /// wants none of them (AWS: "Conditions with multiple context keys or values"). Without the key an operator is false; one that is
-/// negated, has IfExists or ForAllValues is true. An operator without ForAllValues or ForAnyValue compares a single value: over
-/// several it is false, negated or not, since AWS leaves open what it would do.
+/// negated, has IfExists or ForAllValues is true, but ForAnyValue never is: IfExists adds nothing to it, as those who tried found.
+/// An operator without ForAllValues or ForAnyValue compares a single value: over a list, be it of one, it is false, negated or not,
+/// since AWS leaves open what it would do.
 /// </summary>
 internal sealed class CompiledCondition
 {
@@ -33,8 +34,8 @@ internal sealed class CompiledCondition
 
     /// <summary>Whether a missing key makes it true; for Null, whether it asks for that.</summary>
     public bool HoldsWithoutKey => Operator.IsNull ? AsksForAbsence
-        : Operator.IfExists || Operator.Quantifier == SetQuantifier.ForAllValues
-        || (Operator.IsNegated && Operator.Quantifier == SetQuantifier.None);
+        : Operator.Quantifier == SetQuantifier.ForAllValues
+        || (Operator.Quantifier == SetQuantifier.None && (Operator.IfExists || Operator.IsNegated));
 
     public bool AsksForAbsence => Texts.Any(static text => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase));
 
@@ -45,7 +46,7 @@ internal sealed class CompiledCondition
         ContextValue? value = request.Find(Key);
         if (Operator.IsNull) return value is null ? AsksForAbsence : AsksForPresence;
         if (value is null || (Operator.IsSet && IsEmptySet(value))) return HoldsWithoutKey;
-        if (!Operator.IsSet) return value.Count == 1 && Passes(value[0], request, options);
+        if (!Operator.IsSet) return !value.IsList && Passes(value[0], request, options);
         bool all = Operator.Quantifier == SetQuantifier.ForAllValues;
         for (int i = 0; i < value.Count; i++)
         {

@@ -5,7 +5,7 @@ namespace PolicyKit.Evaluation;
 /// <summary>A statement in the form in which requests are compared with it. Immutable.</summary>
 internal sealed class CompiledStatement
 {
-    public CompiledStatement(StatementModel statement, bool variables, int policy, int index)
+    public CompiledStatement(StatementModel statement, bool variables, bool bounded, int policy, int index)
     {
         Policy = policy;
         Index = index;
@@ -30,6 +30,7 @@ internal sealed class CompiledStatement
             ];
         }
 
+        DeniesBounded = bounded && !IsAllow && PrincipalsNegated;
         Conditions = [.. statement.Conditions.Select(condition => new CompiledCondition(condition, variables))];
     }
 
@@ -71,6 +72,12 @@ internal sealed class CompiledStatement
 
     public bool PrincipalsNegated { get; }
 
+    /// <summary>
+    /// Whether it denies whomever has a permissions boundary, named or not (AWS: "IAM JSON policy elements: NotPrincipal", which tells
+    /// not to use both for this).
+    /// </summary>
+    public bool DeniesBounded { get; }
+
     public CompiledCondition[] Conditions { get; }
 
     /// <summary>The statement for certain of its principals; null where none is left. NotPrincipal stays as it is.</summary>
@@ -101,12 +108,35 @@ internal sealed class CompiledStatement
 
     public bool MatchesAction(AuthorizationRequest request) => AnyMatches(Actions, request.LoweredAction, request) != ActionsNegated;
 
-    public bool MatchesResource(AuthorizationRequest request, string resource) =>
-        Resources is null || AnyMatches(Resources, resource, request) != ResourcesNegated;
+    /// <summary>
+    /// Whether Resource or NotResource matches. No resource has the name <c>*</c>: where an action takes none, only what names everything
+    /// is about it. Where a variable without a value leaves open whether NotResource names the resource, the statement is not about it:
+    /// AWS says no more than that the statement might be invalid, and other evaluators take it so.
+    /// </summary>
+    public bool MatchesResource(AuthorizationRequest request, string resource)
+    {
+        if (Resources is null) return true;
+        bool isNamed = resource == "*"
+            ? Array.Exists(Resources, static pattern => pattern.IsEverything)
+            : AnyMatches(Resources, resource, request);
+        return ResourcesNegated ? !isNamed && FindUnresolved(request, resource) is null : isNamed;
+    }
+
+    /// <summary>The first pattern that would name the resource but for a variable that has no value; null where none would.</summary>
+    public PatternTemplate? FindUnresolved(AuthorizationRequest request, string resource)
+    {
+        foreach (PatternTemplate pattern in Resources!)
+        {
+            if (pattern.Variables.Count > 0 && pattern.FindMissing(request) is not null && pattern.FitsBeforeResource(resource)) return pattern;
+        }
+
+        return null;
+    }
 
     public PrincipalMatch MatchPrincipal(AuthorizationRequest request)
     {
         if (Principals is null) return PrincipalMatch.Direct;
+        if (DeniesBounded && request.Principal.HasIdentity) return PrincipalMatch.Anyone;
         PrincipalMatch best = PrincipalMatch.None;
         foreach (PrincipalValue principal in Principals)
         {
@@ -115,7 +145,9 @@ internal sealed class CompiledStatement
         }
 
         if (!PrincipalsNegated) return best;
-        return best == PrincipalMatch.None ? PrincipalMatch.Anyone : PrincipalMatch.None;
+        if (best != PrincipalMatch.None) return PrincipalMatch.None;
+        // A role that asks by itself, which only happens on paper, other evaluators take as named by its own ARN.
+        return request.Principal.Type == RequestPrincipalType.Role ? PrincipalMatch.Source : PrincipalMatch.Anyone;
     }
 
     private static bool AnyMatches(PatternTemplate[] patterns, string text, AuthorizationRequest request)

@@ -39,7 +39,7 @@ internal sealed class ConditionValues
         StringEqualsIgnoreCase => AnyText(static (text, v, r) => text.IsEqualIgnoringCase(v, r), value, request),
         ConditionComparison.Bool => IsBool(value) ? AnyText(static (text, v, r) => text.IsEqualIgnoringCase(v, r), value, request) : ValueTest.Invalid,
         ArnLike => HasArnFields(value) ? AnyText(static (text, v, r) => text.IsMatch(v, r), value, request) : ValueTest.Invalid,
-        IpAddress => IpRange.TryParse(value, out IpRange range) ? AnyRange(range) : ValueTest.Invalid,
+        IpAddress => IpRange.TryParse(value, out IpRange range) && range.IsAddress ? AnyRange(range) : ValueTest.Invalid,
         >= NumericEquals and <= NumericGreaterThanEquals =>
             PolicyNumber.TryParse(value, out decimal number) ? AnyNumber(number) : ValueTest.Invalid,
         >= DateEquals and <= DateGreaterThanEquals =>
@@ -63,7 +63,7 @@ internal sealed class ConditionValues
 
     private static IpRange? ReadRange(string value) => IpRange.TryParse(value, out IpRange range) ? range : null;
 
-    private static bool IsBool(string value) =>
+    public static bool IsBool(string value) =>
         string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasArnFields(string value)
@@ -75,12 +75,14 @@ internal sealed class ConditionValues
 
     private ValueTest AnyText(Func<PatternTemplate, string, AuthorizationRequest, bool> isMatch, string value, AuthorizationRequest request)
     {
+        ValueTest result = ValueTest.No;
         foreach (PatternTemplate text in _texts)
         {
-            if (isMatch(text, value, request)) return ValueTest.Yes;
+            if (!text.IsUsable) result = ValueTest.Invalid;
+            else if (isMatch(text, value, request)) return ValueTest.Yes;
         }
 
-        return ValueTest.No;
+        return result;
     }
 
     private ValueTest AnyRange(IpRange address)

@@ -9,17 +9,16 @@ internal sealed class PatternTemplate
     [ThreadStatic]
     private static char[]? _expanded;
 
-    // A noncharacter, which no request holds.
-    private const string NeverMatched = "\uFFFE";
-
     private readonly char[] _tokens;
     private readonly VariableReference[] _variables;
+    private char[]? _fields;
 
-    private PatternTemplate(string text, string tokens, List<VariableReference> variables)
+    private PatternTemplate(string text, string tokens, List<VariableReference> variables, bool isUsable)
     {
         Text = text;
         _tokens = tokens.ToCharArray();
         _variables = [.. variables];
+        IsUsable = isUsable;
     }
 
     public string Text { get; }
@@ -29,6 +28,9 @@ internal sealed class PatternTemplate
 
     public IReadOnlyList<VariableReference> Variables => _variables;
 
+    /// <summary>Whether it can match at all: an ARN with its fields, with variables only where they may stand.</summary>
+    public bool IsUsable { get; }
+
     /// <summary>Whether every text matches.</summary>
     public bool IsEverything => _tokens is [PatternToken.AnyRun];
 
@@ -36,26 +38,45 @@ internal sealed class PatternTemplate
 
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
 
-    /// <summary>An action, whose letters' case does not matter and which has no variables: it is compared with lower case.</summary>
+    /// <summary>An action, compared in lower case, which has no variables.</summary>
     public static PatternTemplate Action(string text) => Read(text, text.ToLowerInvariant(), variables: false, wildcards: true, byField: false);
 
-    /// <summary>A resource: a wildcard before the fifth colon stays within its field, and fields that are not there are <c>*</c>.</summary>
+    /// <summary>
+    /// A resource: a wildcard before the fifth colon stays within its field, fields that are not there are <c>*</c>, and variables may
+    /// stand behind the fifth colon only (AWS: "IAM policy elements: Variables and tags").
+    /// </summary>
     public static PatternTemplate Resource(string text, bool variables)
     {
         string complete = Arn.Complete(text);
-        bool byField = complete.StartsWith("arn:", StringComparison.Ordinal);
-        return Read(text, complete, variables, wildcards: true, byField);
+        Arn? arn = Arn.TryParse(complete);
+        int variable = variables ? PolicyVariable.IndexIn(complete) : -1;
+        bool isUsable = variable < 0 || (arn is not null && variable >= arn.StartOf(5));
+        return Read(text, complete, variables, wildcards: true, byField: arn is not null, isUsable);
     }
 
     /// <summary>
-    /// A value of an ARN operator, which compares field by field. The lone <c>*</c> is any ARN; what has less than six fields, or
+    /// A value of an ARN operator, which compares six fields one by one. The lone <c>*</c> is any ARN; what has less than six fields, or
     /// begins with something else than <c>arn</c>, matches none.
     /// </summary>
-    public static PatternTemplate ArnValue(string text, bool variables) =>
-        Read(text, text == "*" ? "arn:*:*:*:*:*" : WithArnHead(text) ?? NeverMatched, variables, wildcards: true, byField: true);
+    public static PatternTemplate ArnValue(string text, bool variables)
+    {
+        string? complete = text == "*" ? "arn:*:*:*:*:*" : WithArnHead(text);
+        bool isUsable = complete is not null && HasSixFields(complete, variables);
+        return Read(text, complete ?? text, variables, wildcards: true, byField: true, isUsable);
+    }
 
     public bool IsMatch(string text, AuthorizationRequest request) =>
-        Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);
+        IsUsable && Expand(request, out char[] tokens, out int count) && Glob.IsMatch(tokens, count, text);
+
+    /// <summary>What stands before the fifth colon, and any resource.</summary>
+    public IReadOnlyList<char> Fields => _fields ??= ReadFields();
+
+    /// <summary>Whether what stands before the fifth colon matches, whatever the resource is called.</summary>
+    public bool FitsBeforeResource(string arn)
+    {
+        char[] fields = _fields ??= ReadFields();
+        return Glob.IsMatch(fields, fields.Length, arn);
+    }
 
     public bool IsEqualIgnoringCase(string text, AuthorizationRequest request)
     {
@@ -69,20 +90,43 @@ internal sealed class PatternTemplate
     }
 
     /// <summary>The variable that has no value in the request and no default, so that nothing matches; null where each has one.</summary>
-    public VariableReference? FindMissing(AuthorizationRequest request) =>
-        Array.Find(_variables, variable => ValueOf(variable, request) is null);
-
-    private static PatternTemplate Read(string text, string pattern, bool variables, bool wildcards, bool byField)
+    public VariableReference? FindMissing(AuthorizationRequest request)
     {
-        var found = new List<VariableReference>();
-        return new PatternTemplate(text, PatternTokens.Read(pattern, variables, wildcards, byField, found), found);
+        foreach (VariableReference variable in _variables)
+        {
+            if (ValueOf(variable, request) is null) return variable;
+        }
+
+        return null;
     }
 
-    private static string? ValueOf(VariableReference variable, AuthorizationRequest request)
+    private static PatternTemplate Read(string text, string pattern, bool variables, bool wildcards, bool byField, bool isUsable = true)
     {
-        ContextValue? value = request.Find(variable.Key);
-        // A variable takes the value of a key that has one.
-        return value is { Count: 1 } ? value[0] : value is null ? variable.Default : null;
+        var found = new List<VariableReference>();
+        return new PatternTemplate(text, PatternTokens.Read(pattern, variables, wildcards, byField, found), found, isUsable);
+    }
+
+    private static bool HasSixFields(string text, bool variables)
+    {
+        int colons = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (variables && PolicyVariable.LengthAt(text, at) is > 0 and int length) at += length - 1;
+            else if (text[at] == ':') colons++;
+        }
+
+        return colons >= 5;
+    }
+
+    /// <summary>A list gives a variable no value, be it of one.</summary>
+    private static string? ValueOf(VariableReference variable, AuthorizationRequest request) =>
+        request.Find(variable.Key) is { IsList: false } value ? value[0] : variable.Default;
+
+    private char[] ReadFields()
+    {
+        int count = 0;
+        for (int colons = 0; count < _tokens.Length && colons < 5; count++) colons += _tokens[count] == ':' ? 1 : 0;
+        return [.. _tokens.Take(count), PatternToken.AnyRun];
     }
 
     /// <summary>Puts the values in. False where a variable has none.</summary>
@@ -119,7 +163,7 @@ internal sealed class PatternTemplate
     private static string? WithArnHead(string text)
     {
         int colon = text.IndexOf(':');
-        if (colon < 0 || text.Count(static c => c == ':') < 5) return null;
+        if (colon < 0) return null;
         string head = PatternTokens.Read(text.Substring(0, colon), variables: false);
         return Glob.IsMatch(head.ToCharArray(), head.Length, "arn") ? "arn" + text.Substring(colon) : null;
     }

@@ -15,9 +15,7 @@ internal sealed class PolicyEvaluator(PolicyLayers layers, EvaluationOptions opt
     public EvaluationResult Evaluate(AuthorizationRequest request)
     {
         string resource = request.ResourceFor(Options);
-        bool isService = request.Principal.Type == Service;
-        bool isAnonymous = request.Principal.Type == Anonymous;
-        bool hasIdentity = !isService && !isAnonymous && request.Principal.Type != Federated;
+        bool hasIdentity = request.Principal.HasIdentity;
         bool underOrganizations = !request.Principal.IsServiceLinked;
 
         // Denials first: one of any policy that applies decides.
@@ -43,12 +41,13 @@ internal sealed class PolicyEvaluator(PolicyLayers layers, EvaluationOptions opt
         if (hasIdentity && underOrganizations && blocking is not null)
             return Lacks(PolicySource.ServiceControl, blocking.Level, "no service control policy of one level allows it");
         if (Layers.VpcEndpoint is not null && endpoint.Allows is null) return Lacks(PolicySource.VpcEndpoint, 0, "the VPC endpoint policy does not allow it");
-        if (!hasIdentity) return Granted(granted, isAnonymous ? "no resource policy allows it to everyone" : "no resource policy allows it to the principal");
-        bool withinBoundary = Layers.Boundary is null || boundary.Allows is not null;
-        bool withinSession = Layers.Session is null || session.Allows is not null;
+        if (!hasIdentity) return Granted(granted, request.Principal.Type == Anonymous ? "no resource policy allows it to everyone" : "no resource policy allows it to the principal");
+        bool isRoot = request.Principal.Type == Root;
+        bool withinBoundary = Layers.Boundary is null || boundary.Allows is not null || isRoot;
+        bool withinSession = Layers.Session is null || session.Allows is not null || isRoot;
         return IsSameAccount(request)
             ? WithinAccount(request, identity, granted, withinBoundary, withinSession)
-            : AcrossAccounts(identity, granted, withinBoundary, withinSession);
+            : AcrossAccounts(request, identity, granted, withinBoundary, withinSession);
     }
 
     public EvaluationTrace Explain(AuthorizationRequest request) => new(
@@ -59,43 +58,53 @@ internal sealed class PolicyEvaluator(PolicyLayers layers, EvaluationOptions opt
     private EvaluationResult WithinAccount(
         AuthorizationRequest request, LayerSearch identity, LayerSearch granted, bool withinBoundary, bool withinSession)
     {
-        // What names the caller itself is not limited by what boundary and session leave unsaid.
-        if (granted.Match == PrincipalMatch.Direct && request.Principal.Type != Role) return Allowed(Layers.Resource!, granted);
-        bool isGranted = granted.Match >= PrincipalMatch.Anyone;
+        // What names the caller itself, or everyone, is not limited by what boundary and session leave unsaid.
+        if (granted.Match >= PrincipalMatch.Anyone) return Allowed(Layers.Resource!, granted);
+        bool isGranted = granted.Match == PrincipalMatch.Source;
         bool isDelegated = granted.Match == PrincipalMatch.Account;
-        bool byIdentity = identity.Allows is not null && (isDelegated || !NeedsResourcePolicy(request));
+        bool allowsIdentity = AllowsIdentity(request, identity);
+        bool byIdentity = allowsIdentity && (isDelegated || !NeedsResourcePolicy(request));
         if (!isGranted && !byIdentity)
         {
-            return NeedsResourcePolicy(request) && identity.Allows is not null
+            return allowsIdentity
                 ? Lacks(PolicySource.Resource, 0, "the resource's own policy must allow it too, and names neither the principal nor its account")
                 : Lacks(PolicySource.Identity, 0, Layers.Resource is null ? "no identity policy allows it" : "neither an identity policy nor the resource policy allows it");
         }
 
         if (!withinBoundary) return Lacks(PolicySource.PermissionsBoundary, 0, "the permissions boundary does not allow it");
         if (!withinSession) return Lacks(PolicySource.Session, 0, "the session policy does not allow it");
-        return byIdentity ? Allowed(Layers.Identity!, identity) : Allowed(Layers.Resource!, granted);
+        return byIdentity ? AllowedByIdentity(identity) : Allowed(Layers.Resource!, granted);
     }
 
-    private EvaluationResult AcrossAccounts(LayerSearch identity, LayerSearch granted, bool withinBoundary, bool withinSession)
+    private EvaluationResult AcrossAccounts(AuthorizationRequest request, LayerSearch identity, LayerSearch granted, bool withinBoundary, bool withinSession)
     {
         if (granted.Allows is null)
             return Lacks(PolicySource.Resource, 0, "the resource is in another account, and its policy does not allow it to the principal");
-        if (identity.Allows is null) return Lacks(PolicySource.Identity, 0, "the resource is in another account, and no identity policy allows it");
+        if (!AllowsIdentity(request, identity)) return Lacks(PolicySource.Identity, 0, "the resource is in another account, and no identity policy allows it");
         if (!withinBoundary) return Lacks(PolicySource.PermissionsBoundary, 0, "the permissions boundary does not allow it");
         if (!withinSession) return Lacks(PolicySource.Session, 0, "the session policy does not allow it");
-        return Allowed(Layers.Identity!, identity);
+        return AllowedByIdentity(identity);
     }
+
+    /// <summary>The root user, to whom no identity policy can be attached, has full access to what its account may.</summary>
+    private static bool AllowsIdentity(AuthorizationRequest request, LayerSearch identity) =>
+        identity.Allows is not null || request.Principal.Type == Root;
+
+    private EvaluationResult AllowedByIdentity(LayerSearch identity) => identity.Allows is not null
+        ? Allowed(Layers.Identity!, identity)
+        : new(Decision.Allowed, PolicySource.Identity, 0, null, "the root user has full access to its account");
 
     private EvaluationResult Granted(LayerSearch granted, string otherwise) =>
         granted.Allows is null ? Lacks(PolicySource.Resource, 0, otherwise) : Allowed(Layers.Resource!, granted);
 
     /// <summary>
-    /// The policy of a key, and the trust policy of a role that is assumed, must say themselves who may; identity policies count
-    /// where it names the account (AWS: "Key policies in AWS KMS", "How to use trust policies with IAM roles").
+    /// The policy of a key, and the trust policy of a role for whom its session is, must say themselves who may; identity policies
+    /// count where it names the account (AWS: "Key policies in AWS KMS", "How to use trust policies with IAM roles"). A key whose
+    /// policy is not given is refused; a role whose trust policy is not given is left to the identity policies, as other evaluators do.
     /// </summary>
-    private static bool NeedsResourcePolicy(AuthorizationRequest request) =>
+    private bool NeedsResourcePolicy(AuthorizationRequest request) =>
         (request.Service == "kms" && request.Resource.IndexOf(":key/", StringComparison.Ordinal) >= 0)
-        || (request.LoweredAction.StartsWith("sts:assumerole", StringComparison.Ordinal) && request.Resource.IndexOf(":role/", StringComparison.Ordinal) >= 0);
+        || (Layers.Resource is not null && request.Service == "sts" && request.Resource.IndexOf(":role/", StringComparison.Ordinal) >= 0);
 
     private static bool IsSameAccount(AuthorizationRequest request)
     {

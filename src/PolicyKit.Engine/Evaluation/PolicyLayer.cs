@@ -26,8 +26,12 @@ internal sealed class PolicyLayer
 
     public IReadOnlyList<CompiledStatement> Statements { get; }
 
+    /// <param name="source">Where the policies stand.</param>
+    /// <param name="level">Their level.</param>
+    /// <param name="policies">The policies.</param>
+    /// <param name="bounded">Whether those who ask have a permissions boundary.</param>
     /// <exception cref="UnusablePolicyException">A policy cannot be evaluated.</exception>
-    public static PolicyLayer Compile(PolicySource source, int level, IReadOnlyList<PolicyModel> policies)
+    public static PolicyLayer Compile(PolicySource source, int level, IReadOnlyList<PolicyModel> policies, bool bounded = false)
     {
         var statements = new List<CompiledStatement>();
         for (int i = 0; i < policies.Count; i++)
@@ -39,7 +43,7 @@ internal sealed class PolicyLayer
             }
 
             for (int j = 0; j < policies[i].Statements.Count; j++)
-                statements.Add(new CompiledStatement(policies[i].Statements[j], policies[i].HasVariables, i, j));
+                statements.Add(new CompiledStatement(policies[i].Statements[j], policies[i].HasVariables, bounded, i, j));
         }
 
         return new PolicyLayer(source, level, statements);

@@ -7,7 +7,7 @@ internal sealed class PolicyLayers
 
     public PolicyLayer? Resource { get; init; }
 
-    /// <summary>Boundaries must each allow; a user or role has one.</summary>
+    /// <summary>A user or role has one boundary; several are taken as one.</summary>
     public PolicyLayer? Boundary { get; init; }
 
     public PolicyLayer? Session { get; init; }

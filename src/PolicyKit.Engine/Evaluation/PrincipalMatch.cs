@@ -1,6 +1,6 @@
 namespace PolicyKit.Evaluation;
 
-/// <summary>By what a Principal element matches a request's principal; the more it says, the greater.</summary>
+/// <summary>By what a Principal element matches a request's principal; the less limits what it grants, the greater.</summary>
 internal enum PrincipalMatch
 {
     None,
@@ -8,11 +8,11 @@ internal enum PrincipalMatch
     /// <summary>By its account, which leaves the decision to the account's identity policies.</summary>
     Account,
 
+    /// <summary>By the role or user whose session it is, which is limited by what boundary and session leave unsaid.</summary>
+    Source,
+
     /// <summary>By <c>*</c>, or by not being named under NotPrincipal.</summary>
     Anyone,
-
-    /// <summary>By the role of its session.</summary>
-    Role,
 
     /// <summary>By its own ARN or name.</summary>
     Direct,

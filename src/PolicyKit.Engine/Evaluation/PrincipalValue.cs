@@ -18,7 +18,9 @@ internal sealed class PrincipalValue
         if (arn is { IsComplete: true, Service: "iam", Resource: "root" }) Account = arn.Account;
         else if (text.Length == AccountLength && text.All(static c => c is >= '0' and <= '9')) Account = text;
         else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("role/", StringComparison.Ordinal))
-            (RoleAccount, RoleName) = (arn.Account, arn.Resource.Substring(arn.Resource.LastIndexOf('/') + 1));
+            (SourceAccount, RoleName) = (arn.Account, LastOf(arn.Resource));
+        else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("user/", StringComparison.Ordinal))
+            (SourceAccount, UserName) = (arn.Account, LastOf(arn.Resource));
     }
 
     /// <summary><c>AWS</c>, <c>Service</c> and so on; <c>*</c> for the lone <c>"*"</c>.</summary>
@@ -31,10 +33,12 @@ internal sealed class PrincipalValue
     /// <summary>The account that the value names as a whole; else empty.</summary>
     public string Account { get; } = "";
 
-    /// <summary>The account and the name of the role that the value names; else empty.</summary>
-    public string RoleAccount { get; } = "";
+    /// <summary>The account of the role or user that the value names, whose sessions are meant too; else empty.</summary>
+    public string SourceAccount { get; } = "";
 
     public string RoleName { get; } = "";
+
+    public string UserName { get; } = "";
 
     public PrincipalMatch Match(AuthorizationRequest request)
     {
@@ -62,9 +66,12 @@ internal sealed class PrincipalValue
             return principal.Type == Root ? PrincipalMatch.Direct : PrincipalMatch.Account;
         }
 
-        if (string.Equals(principal.Text, Text)) return PrincipalMatch.Direct;
-        bool isItsRole = principal.Type == RoleSession && RoleName.Length > 0
-            && string.Equals(principal.Name, RoleName) && string.Equals(principal.Account, RoleAccount);
-        return isItsRole ? PrincipalMatch.Role : PrincipalMatch.None;
+        if (string.Equals(principal.Text, Text)) return principal.Type == Role ? PrincipalMatch.Source : PrincipalMatch.Direct;
+        // The ARN of a federated session tells its own name only; it is taken for that of the user who federated, as is usual.
+        string source = principal.Type == RoleSession ? RoleName : principal.Type == FederatedUser ? UserName : "";
+        bool isOfSession = source.Length > 0 && string.Equals(principal.Name, source) && string.Equals(principal.Account, SourceAccount);
+        return isOfSession ? PrincipalMatch.Source : PrincipalMatch.None;
     }
+
+    private static string LastOf(string resource) => resource.Substring(resource.LastIndexOf('/') + 1);
 }

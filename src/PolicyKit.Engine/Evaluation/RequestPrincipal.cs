@@ -35,6 +35,9 @@ public sealed class RequestPrincipal
 
     internal string? CanonicalUser { get; }
 
+    /// <summary>Whether identity policies, a boundary and an organization can bear on it.</summary>
+    internal bool HasIdentity => Type is not (RequestPrincipalType.Service or RequestPrincipalType.Anonymous or RequestPrincipalType.Federated);
+
     internal bool IsServiceLinked => Type is Role or RoleSession
         && (Text.IndexOf(":role/aws-service-role/", StringComparison.Ordinal) >= 0 || Name.StartsWith("AWSServiceRoleFor", StringComparison.Ordinal));
 

@@ -29,7 +29,7 @@ internal static class StatementCheck
         foreach (ConditionModel condition in statement.Conditions)
         {
             if (!condition.Operator.IsKnown || !condition.Key.IsKnown || !condition.Values.IsComplete) return "not all of its conditions are known.";
-            if (!ConditionOperator.Parse(condition.Operator.Text).IsKnown)
+            if (ConditionOperator.Parse(condition.Operator.Text) is { IsKnown: false } or { IsNull: true, IfExists: true })
                 return $"IAM has no condition operator \"{condition.Operator.Text}\".";
         }
 

@@ -86,7 +86,8 @@ public sealed class StatementTrace
             string? variable = statement.Resources!.Select(pattern => pattern.FindMissing(request)).FirstOrDefault(missing => missing is not null)?.Key;
             string missing = variable is null ? "" : $"; the request gives ${{{variable}}} no value";
             string taken = resource == request.Resource ? resource : $"{resource}, since {request.Action} takes no resource";
-            return statement.ResourcesNegated ? $"since NotResource names {taken} ({resources})" : $"since Resource does not name {taken} ({resources}){missing}";
+            string names = !statement.ResourcesNegated ? "Resource does not name" : variable is null ? "NotResource names" : "NotResource may name";
+            return $"since {names} {taken} ({resources}){missing}";
         }
 
         if (!PrincipalMatches)

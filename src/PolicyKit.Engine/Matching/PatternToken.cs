@@ -39,6 +39,10 @@ internal static class PatternToken
     /// <summary>Whether the token stays within a field of an ARN.</summary>
     public static bool IsInField(char token) => token is AnyRunInField or AnyOneInField;
 
+    /// <summary>Whether a character of a text would be taken for syntax, or for half a character; IAM refuses it in a policy.</summary>
+    public static bool IsForeign(char c) =>
+        c is '\0' or >= '\uFDD0' and <= '\uFDEF' or >= Hole || char.IsSurrogate(c) || IsVariable(c);
+
     public static bool IsVariable(char token) => token is >= FirstVariable and <= LastVariable;
 
     public static bool IsLiteral(char token) => token is < AnyRun or > AnyOneInField;

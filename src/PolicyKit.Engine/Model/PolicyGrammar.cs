@@ -29,15 +29,17 @@ internal sealed class PolicyGrammar
         {
             switch (member.Name)
             {
-                case PolicyElements.Version or Id: Is(member.Value, JsonKind.String, $"{member.Name} is a string"); break;
+                case PolicyElements.Version: Is(member.Value, JsonKind.String, "Version is a string"); break;
+                case Id: CheckId(member, kind); break;
                 case PolicyElements.Statement: statement = member.Value; break;
-                default: complete &= CheckUnknown(member, OfPolicy, "a policy"); break;
+                default: complete &= CheckUnknown(root, member, OfPolicy, "a policy"); break;
             }
         }
 
         if (statement is null)
         {
-            if (complete) Add(GrammarProblemKind.MissingElement, FirstCharacter(root), "The policy has no Statement and so grants nothing: add \"Statement\": [...].");
+            if (complete) Add(GrammarProblemKind.MissingElement, FirstCharacter(root),
+                "The policy has no Statement and so grants nothing: add \"Statement\": [...].", Statement);
             return;
         }
 
@@ -54,7 +56,8 @@ internal sealed class PolicyGrammar
     {
         if (!Is(node, JsonKind.Object, "A statement is an object, {\"Effect\": ..., \"Action\": ..., \"Resource\": ...}")) return;
         bool complete = true;
-        JsonMember? effect = null, action = null, notAction = null, resource = null, notResource = null, principal = null, notPrincipal = null;
+        JsonMember? effect = null, action = null, notAction = null, resource = null, notResource = null;
+        JsonMember? principal = null, notPrincipal = null;
         foreach (JsonMember member in node.Members)
         {
             switch (member.Name)
@@ -68,13 +71,14 @@ internal sealed class PolicyGrammar
                 case PolicyElements.Principal: principal = CheckPrincipal(member); break;
                 case NotPrincipal: notPrincipal = CheckPrincipal(member); break;
                 case PolicyElements.Condition: CheckCondition(member.Value); break;
-                default: complete &= CheckUnknown(member, OfStatement, "a statement"); break;
+                default: complete &= CheckUnknown(node, member, OfStatement, "a statement"); break;
             }
         }
 
         CheckExclusive(action, notAction);
         CheckExclusive(resource, notResource);
         CheckExclusive(principal, notPrincipal);
+        foreach (JsonMember? member in new[] { principal, notPrincipal, resource, notResource }) CheckAllowed(member, kind);
         if (effect is { } written) CheckEffect(written.Value);
         if (!complete) return;
 
@@ -96,7 +100,9 @@ internal sealed class PolicyGrammar
         string written = string.Equals(effect.Text, "deny", StringComparison.OrdinalIgnoreCase) ? "Deny" : "Allow";
         string advice = string.Equals(effect.Text, written, StringComparison.OrdinalIgnoreCase)
             ? $"write \"{written}\", IAM minds the case" : "write \"Allow\" or \"Deny\"";
-        Add(GrammarProblemKind.MissingElement, effect.ContentRange, $"Effect is \"{effect.Text}\", so IAM refuses the policy: {advice}.");
+        string? meant = string.Equals(effect.Text, written, StringComparison.OrdinalIgnoreCase) ? written : null;
+        Add(GrammarProblemKind.MissingElement, effect.ContentRange, $"Effect is \"{effect.Text}\", so IAM refuses the "
+            + $"policy: {advice}.", meant);
     }
 
     private JsonMember CheckStrings(JsonMember member)
@@ -119,7 +125,7 @@ internal sealed class PolicyGrammar
         if (!Is(member.Value, JsonKind.Object, $"{member.Name} is \"*\" or an object such as {{\"AWS\": ...}}")) return member;
         foreach (JsonMember type in member.Value.Members)
         {
-            if (!OfPrincipal.Contains(type.Name)) CheckUnknown(type, OfPrincipal, member.Name);
+            if (!OfPrincipal.Contains(type.Name)) CheckUnknown(member.Value, type, OfPrincipal, member.Name);
             CheckStrings(type);
         }
 
@@ -149,25 +155,54 @@ internal sealed class PolicyGrammar
 
     private void CheckExclusive(JsonMember? one, JsonMember? other)
     {
-        if (one is not { } first || other is not { } second) return;
+        if (one is not { Value.Kind: not JsonKind.Null } first || other is not { Value.Kind: not JsonKind.Null } second) return;
         JsonMember later = first.NameRange.Start > second.NameRange.Start ? first : second;
         Add(GrammarProblemKind.ExclusiveElements, later.NameRange,
-            $"A statement cannot have both {first.Name} and {second.Name}, so IAM refuses the policy: keep one, or make two statements.");
+            $"A statement cannot have both {first.Name} and {second.Name}, so IAM refuses the policy: keep one, or make "
+                + $"two statements.",
+            later.Name == first.Name ? second.Name : first.Name);
     }
 
-    /// <summary>Reports an element that the grammar does not know; false where it may be one that seems missing: a hole, or one misspelt.</summary>
-    private bool CheckUnknown(JsonMember member, IReadOnlyList<string> known, string owner)
+    private void CheckId(JsonMember id, PolicyKind kind)
+    {
+        if (Is(id.Value, JsonKind.String, "Id is a string")) CheckAllowed(id, kind);
+    }
+
+    private void CheckAllowed(JsonMember? element, PolicyKind kind)
+    {
+        if (element is not { Value.Kind: not JsonKind.Null } member) return;
+        if (KindElements.WhyNot(kind, member.Name) is not { } reason) return;
+        Add(GrammarProblemKind.ElementNotAllowed, member.NameRange, $"{reason}: remove it.", member.Name);
+    }
+
+    /// <summary>
+    /// Reports an element that the grammar does not know; false where it may be one that seems missing: a hole, or one misspelt.
+    /// </summary>
+    private bool CheckUnknown(JsonNode parent, JsonMember member, IReadOnlyList<string> known, string owner)
     {
         if (member.Value.Kind == JsonKind.Unknown && member.Name.Length == 0) return false;
         if (member.Name.IndexOf(PatternToken.Hole) >= 0) return false;
         string? nearest = Nearest.Find(member.Name, known);
+        bool isThere = nearest is not null && parent.Find(nearest) is not null;
+        if (isThere && string.Equals(nearest, member.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            Add(GrammarProblemKind.DuplicateElement, member.NameRange,
+                $"\"{member.Name}\" is {nearest} a second time, in other case, so IAM refuses the policy: keep "
+                    + $"\"{nearest}\" alone.", nearest);
+            return true;
+        }
+
         string advice = nearest is null ? $"remove it; {owner} has {string.Join(", ", known)}" : $"write \"{nearest}\"";
-        Add(GrammarProblemKind.UnknownElement, member.NameRange, $"\"{member.Name}\" is no element of {owner}, so IAM refuses the policy: {advice}.");
+        Add(GrammarProblemKind.UnknownElement, member.NameRange,
+            $"\"{member.Name}\" is no element of {owner}, so IAM refuses the policy: {advice}.", isThere ? null : nearest);
         return nearest is null;
     }
 
-    private void Missing(JsonNode statement, string element, string advice) =>
-        Add(GrammarProblemKind.MissingElement, FirstCharacter(statement), $"The statement has no {element}, so IAM refuses the policy: add {advice}.");
+    private void Missing(JsonNode statement, string element, string advice) => Add(
+        GrammarProblemKind.MissingElement,
+        FirstCharacter(statement),
+        $"The statement has no {element}, so IAM refuses the policy: add {advice}.",
+        element);
 
     private bool Is(JsonNode node, JsonKind kind, string expected)
     {
@@ -176,7 +211,8 @@ internal sealed class PolicyGrammar
         return false;
     }
 
-    private void Add(GrammarProblemKind kind, TextRange range, string message) => (_problems ??= []).Add(new(kind, range, message));
+    private void Add(GrammarProblemKind kind, TextRange range, string message, string? name = null) =>
+        (_problems ??= []).Add(new(kind, range, message) { Name = name });
 
     private static TextRange FirstCharacter(JsonNode node) => new(node.Range.Start, Math.Min(1, node.Range.Length));
 

@@ -13,6 +13,9 @@ internal sealed class PolicyModel
     /// <summary>The kind, as told by the host or inferred from the policy's shape; <see cref="PolicyKind.Auto"/> where neither can be.</summary>
     public PolicyKind Kind { get; init; }
 
+    /// <summary>Whether <see cref="Kind"/> was told from the policy's shape alone, which some other kinds share.</summary>
+    public bool IsKindInferred { get; init; }
+
     public PolicyText? Version { get; init; }
 
     /// <summary>Whether the Version is written down, even if its value is unknown.</summary>

@@ -18,11 +18,13 @@ internal static class PolicyReader
         JsonNode root = json.Root;
         JsonNode? version = root.Find(PolicyElements.Version);
         StatementModel[] statements = ReadStatements(root.Find(Statement));
-        if (kind == PolicyKind.Auto) kind = PolicyKindInference.Infer(statements);
+        bool inferred = kind == PolicyKind.Auto;
+        if (inferred) kind = PolicyKindInference.Infer(statements);
         return new()
         {
             Origin = new(new(root.Range.Start, Math.Min(1, root.Range.Length))),
             Kind = kind,
+            IsKindInferred = inferred,
             HasVersion = version is not null || HasHole(root),
             Version = version is null ? null : new PolicyText(version),
             Statements = statements,

@@ -13,6 +13,7 @@ public sealed class AccessClass
         Resources = resources;
         ResourcesAreExcluded = statement.ResourcesNegated;
         Principals = [.. statement.Principals?.Select(static principal => principal.Text) ?? []];
+        PrincipalsAreExcluded = statement.PrincipalsNegated;
         Conditions = [.. statement.Conditions.Select(static condition => condition.ToString())];
         StatementIndex = statement.Index;
         Sid = statement.Sid;
@@ -33,6 +34,9 @@ public sealed class AccessClass
 
     /// <summary>The principals that the statement names; none for an identity policy.</summary>
     public IReadOnlyList<string> Principals { get; }
+
+    /// <summary>Whether the statement has NotPrincipal, so that it is about all principals but these.</summary>
+    public bool PrincipalsAreExcluded { get; }
 
     /// <summary>The conditions of the statement.</summary>
     public IReadOnlyList<string> Conditions { get; }

@@ -15,6 +15,7 @@ internal sealed class AccessComparison
     private readonly GrantModel _others;
     private readonly ProofOptions _options;
     private readonly CompiledStatement[] _denies;
+    private readonly Dictionary<string, (CompiledStatement[] Denies, GrantModel Others)> _byService = new(StringComparer.Ordinal);
 
     private AccessComparison(GrantModel granting, GrantModel others, ProofOptions options)
     {
@@ -75,7 +76,36 @@ internal sealed class AccessComparison
         return parts.Length == all.Length || parts.Length == 0 ? [action] : parts;
     }
 
-    private ProofResult Ask(CompiledStatement statement) => NewAccess.NothingNew(_granting.Only([statement, .. _denies]), _others, _options);
+    private ProofResult Ask(CompiledStatement statement)
+    {
+        (CompiledStatement[] denies, GrantModel others) = Against(statement);
+        return NewAccess.NothingNew(_granting.Only([statement, .. denies]), others, _options);
+    }
+
+    /// <summary>What a statement is compared with: about one action, what says something about its service.</summary>
+    private (CompiledStatement[] Denies, GrantModel Others) Against(CompiledStatement statement)
+    {
+        bool isOne = !statement.ActionsNegated && statement.Actions.Length == 1;
+        if (!isOne || ServiceOf(statement.Actions[0]) is not { } service) return (_denies, _others);
+        if (!_byService.TryGetValue(service, out (CompiledStatement[] Denies, GrantModel Others) found))
+        {
+            found = (Array.FindAll(_denies, IsAbout), _others.Only(_others.Layer.Statements.Where(IsAbout)));
+            _byService.Add(service, found);
+        }
+
+        return found;
+
+        bool IsAbout(CompiledStatement other) =>
+            other.ActionsNegated
+            || Array.Exists(other.Actions, action => ServiceOf(action) is not { } its || string.Equals(its, service));
+    }
+
+    /// <summary>The service of an action; null where a wildcard stands for it.</summary>
+    private static string? ServiceOf(PatternTemplate action)
+    {
+        string service = ActionName.Parse(action.Text).Service;
+        return service.Length == 0 || service.IndexOf('*') >= 0 || service.IndexOf('?') >= 0 ? null : service;
+    }
 
     private static string[] Texts(PatternTemplate[]? patterns) => [.. patterns?.Select(static pattern => pattern.Text) ?? []];
 }

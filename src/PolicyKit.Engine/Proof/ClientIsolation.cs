@@ -53,8 +53,9 @@ internal sealed class ClientIsolation
         foreach (string action in grant.Actions)
         {
             ActionName name = ActionName.Parse(action);
-            if (name.Service.Length == 0) return false;
-            if (name.Service == "s3" && ServiceCatalogue.Current.FindAction(action) is not { TakesOnlyStar: true }) return false;
+            string service = name.Service;
+            if (service.Length == 0 || service.IndexOf('*') >= 0 || service.IndexOf('?') >= 0) return false;
+            if (service == "s3" && ServiceCatalogue.Current.FindAction(action) is not { TakesOnlyStar: true }) return false;
         }
 
         return true;
@@ -117,7 +118,7 @@ internal sealed class ClientIsolation
 
     /// <summary>Most patterns say all there is to say, and so does the first that they meet.</summary>
     private PatternMeeting? Meet(int position, int first) =>
-        _index.StatementAt(position) is null && _index.StatementAt(first) is null
+        !_index.SaysMoreAt(position) && !_index.SaysMoreAt(first)
             ? new PatternMeeting(first, null, true)
             : _proof.FindFirst(position, OthersMetBy(position));
 
@@ -133,6 +134,6 @@ internal sealed class ClientIsolation
     {
         ResourcePattern pattern = _index.PatternAt(position);
         // A pattern with more to it was confirmed by the evaluator.
-        return _index.StatementAt(position) is not null || (!pattern.Whole.HasUnknown && pattern.IsMatch(witness));
+        return _index.SaysMoreAt(position) || (!pattern.Whole.HasUnknown && pattern.IsMatch(witness));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class GrantProof
         if (_search.IsCut || _budget.IsSpent) return ProofResult.Unknown("The budget of steps was spent before an answer was found.");
         if (_search.HasUnconfirmed)
             return ProofResult.Unknown("A request may exist, but none was found that the evaluator confirms, since the values of policy variables or of several keys depend on each other.");
-        return _literals.Doubt is { } doubt ? ProofResult.Unknown(doubt + ".") : ProofResult.Proven(nothingFound);
+        return ProofResult.Proven(nothingFound);
     }
 
     private bool Find(IReadOnlyList<Literal> asked)
@@ -63,7 +63,7 @@ internal sealed class GrantProof
             List<Clause> otherAllowsMet = otherAllows.FindAll(allow.MayMeet), otherDeniesMet = otherDenies.FindAll(allow.MayMeet);
             bool found = _othersGrant
                 ? otherAllowsMet.Exists(other => _search.Find([.. apply, .. other.Literals], [.. met, .. otherDeniesMet]))
-                : _search.Find(apply, [.. met, .. otherAllowsMet])
+                : _search.Find(apply, [.. otherAllowsMet, .. met])
                     || otherDeniesMet.Exists(deny => _search.Find([.. apply, .. deny.Literals], met));
             if (found) return true;
             if (_budget.IsSpent) return false;

@@ -15,7 +15,7 @@ internal sealed class IndexedPattern
 
     public IndexedPattern(ClientGrant grant, int client, int inputOrder)
     {
-        string text = grant.Resource;
+        string text = grant.Pattern;
         Grant = grant;
         Client = client;
         InputOrder = inputOrder;
@@ -31,7 +31,7 @@ internal sealed class IndexedPattern
 
     public ClientGrant Grant { get; }
 
-    public string Text => Grant.Resource;
+    public string Text => Grant.Pattern;
 
     public int Client { get; }
 

@@ -8,6 +8,10 @@ internal sealed class MeetingProof(PatternIndex index, ProofOptions options)
 {
     // A pattern that meets very many others, all of which its conditions keep it apart from, is left open.
     private const int MostProofs = 200;
+    private const int MostProofsInAll = 50_000;
+    private const int MostComparisons = 20_000_000;
+    private int _proofs;
+    private int _comparisons;
 
     /// <summary>The first of the patterns that one meets for certain, or else perhaps; null where it meets none.</summary>
     public PatternMeeting? FindFirst(int position, IEnumerable<int> others)
@@ -16,8 +20,10 @@ internal sealed class MeetingProof(PatternIndex index, ProofOptions options)
         int proofs = 0;
         foreach (int other in others)
         {
-            if (index.StatementAt(position) is null && index.StatementAt(other) is null) return new PatternMeeting(other, null, true);
-            if (proofs++ == MostProofs) return perhaps ?? new PatternMeeting(other, null, false);
+            if (!index.SaysMoreAt(position) && !index.SaysMoreAt(other)) return new PatternMeeting(other, null, true);
+            bool areApart = ResourceValues.AreApart(index.GrantAt(position).ResourceValues, index.GrantAt(other).ResourceValues);
+            if (areApart && _comparisons++ < MostComparisons) continue;
+            if (proofs++ == MostProofs || _proofs++ >= MostProofsInAll) return perhaps ?? new PatternMeeting(other, null, false);
             (Verdict verdict, string? witness) = Decide(position, other);
             if (verdict == Verdict.Refuted) return new PatternMeeting(other, witness, true);
             if (verdict == Verdict.Unknown) perhaps ??= new PatternMeeting(other, null, false);
@@ -29,10 +35,10 @@ internal sealed class MeetingProof(PatternIndex index, ProofOptions options)
     private (Verdict Verdict, string? Witness) Decide(int position, int other)
     {
         IsolatedPolicies one = index.PoliciesAt(position)!, two = index.PoliciesAt(other)!;
+        if ((one.Grants.Problem ?? two.Grants.Problem) is not null) return (Verdict.Unknown, null);
         var proof = new PairProof(one, two, options);
         Verdict verdict = proof.Decide(
-            index.StatementAt(position) ?? GrantPatterns.StatementFor(one, index.TextAt(position)),
-            index.StatementAt(other) ?? GrantPatterns.StatementFor(two, index.TextAt(other)));
+            GrantPatterns.StatementFor(one, index.GrantAt(position)), GrantPatterns.StatementFor(two, index.GrantAt(other)));
         return (verdict, proof.Witness?.Resource);
     }
 }

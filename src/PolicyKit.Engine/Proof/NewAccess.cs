@@ -11,6 +11,18 @@ internal static class NewAccess
             "Every request that the candidate grants is granted already.",
             witness => "The candidate newly grants " + Describe(witness, candidate) + ".");
 
+    /// <summary>Whether two grant the same requests.</summary>
+    public static ProofResult Equivalent(GrantModel one, GrantModel other, ProofOptions? options = null)
+    {
+        const string Same = "Both grant the same requests.";
+        ProofResult result = Only(one, other, "Only the first policies grant ");
+        return result.IsProven ? Only(other, one, "Only the other policies grant ") : result;
+
+        ProofResult Only(GrantModel granting, GrantModel others, string found) =>
+            new GrantProof(granting, others, othersGrant: false, options ?? ProofOptions.Default)
+                .Search([], Same, witness => found + Describe(witness, granting) + ".");
+    }
+
     /// <summary>A request in words, with the statement that grants it.</summary>
     public static string Describe(AuthorizationRequest request, GrantModel by)
     {

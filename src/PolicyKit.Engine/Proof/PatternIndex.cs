@@ -1,4 +1,3 @@
-using PolicyKit.Evaluation;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Proof;
@@ -28,10 +27,12 @@ internal sealed class PatternIndex
     public ResourcePattern PatternAt(int position) => _patterns[position].Parsed;
 
     /// <summary>The pattern as the policy writes it.</summary>
-    public string TextAt(int position) => _patterns[position].Text;
+    public string TextAt(int position) => _patterns[position].Grant.Resource;
 
-    /// <summary>The statement, where it says more than the pattern.</summary>
-    public CompiledStatement? StatementAt(int position) => _patterns[position].Grant.Statement;
+    public ClientGrant GrantAt(int position) => _patterns[position].Grant;
+
+    /// <summary>Whether the client's policies say more about the pattern than the pattern itself.</summary>
+    public bool SaysMoreAt(int position) => _patterns[position].Grant.SaysMore;
 
     public IsolatedPolicies? PoliciesAt(int position) => _clients[_patterns[position].Client].Policies;
 

@@ -26,9 +26,10 @@ internal static class PrincipalsOfPolicy
         return [.. values.Select(value => new GrantedPrincipal(NameOf(value), ExampleFor(value, policies, cost)))];
     }
 
+    /// <summary>A request that it is granted by its own name, and not as one of others.</summary>
     private static AuthorizationRequest? ExampleFor(PrincipalValue value, GrantModel policies, ProofOptions options)
     {
-        var proof = new GrantProof(policies, null, othersGrant: false, options);
+        var proof = new GrantProof(policies.ForPrincipals([value]), null, othersGrant: false, options);
         return proof.Search([proof.Literals.Principals(PrincipalTexts.PatternsOf(value), isIn: true)], "", static _ => "").Witness;
     }
 

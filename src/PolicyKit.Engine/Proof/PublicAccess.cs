@@ -7,6 +7,9 @@ internal static class PublicAccess
 {
     public static ProofResult NothingPublic(GrantModel policies, ProofOptions? options = null)
     {
+        // A statement without a principal is about whoever it is attached to, and so about no stranger.
+        policies = policies.Only(
+            policies.Layer.Statements.Where(static statement => !statement.IsAllow || statement.Principals is not null));
         var proof = new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default);
         return proof.Search(
             [proof.Literals.Principals(StrangerKeys.Principals, isIn: true), .. StrangerKeys.Of(policies, proof.Literals)],

@@ -13,6 +13,8 @@ internal sealed class StrangerKeys
     // A policy that names this account trusts it; AWS hands out no number twice, and this is none that documents use.
     public const string Account = "999999999998";
 
+    private const string User = $"arn:aws:iam::{Account}:user/stranger";
+    private const string Role = $"arn:aws:iam::{Account}:role/stranger";
     private const string Organization = "o-stranger99";
     private const string Bucket = "arn:aws:s3:::stranger-bucket-9";
     private const int NarrowV4 = 8;
@@ -20,7 +22,7 @@ internal sealed class StrangerKeys
 
     private static readonly Dictionary<string, string[]> Values = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["aws:PrincipalArn"] = [$"arn:aws:iam::{Account}:user/stranger"],
+        ["aws:PrincipalArn"] = [User, Role],
         ["aws:PrincipalAccount"] = [Account],
         ["aws:PrincipalOrgID"] = [Organization],
         ["aws:PrincipalOrgPaths"] = [Organization + "/r-stranger/ou-stranger/"],
@@ -43,8 +45,8 @@ internal sealed class StrangerKeys
 
     private static readonly string[] Networks = ["aws:SourceIp", "aws:VpcSourceIp"];
 
-    /// <summary>Who a stranger is: someone without credentials, or a user of an account that no policy names.</summary>
-    public static IReadOnlyList<string> Principals { get; } = [PrincipalTexts.Anonymous, $"arn:aws:iam::{Account}:user/stranger"];
+    /// <summary>Who a stranger is: someone without credentials, or a user or role of an account that no policy names.</summary>
+    public static IReadOnlyList<string> Principals { get; } = [PrincipalTexts.Anonymous, User, Role];
 
     /// <summary>What is asked of the conditions keys of a stranger's request, as far as the policies use them.</summary>
     public static IEnumerable<Literal> Of(GrantModel policies, LiteralFactory literals)

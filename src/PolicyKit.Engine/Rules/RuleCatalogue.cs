@@ -14,7 +14,12 @@ internal static partial class RuleCatalogue
     public static IReadOnlyList<RuleInfo> All => Infos.Value;
 
     // Lazy, because the order in which the static fields of a class in several files get their values is not defined.
-    private static readonly Lazy<Rule[]> Rules = new(() => [.. StructureRules, .. NamesRules, .. BreadthRules]);
+    private static readonly Lazy<Rule[]> Rules = new(() =>
+    [
+        // What is said of a whole statement comes first, then what can be done with it, then what is wrong with its resources.
+        .. StructureRules, .. NamesRules, .. StatementWideRules, .. EscalationRules, .. BreadthRules, .. PrincipalsRules,
+        .. CredentialsRules, .. ExposureRules, .. RedundancyRules, .. ToolRules,
+    ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
     [

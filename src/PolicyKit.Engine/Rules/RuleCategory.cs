@@ -6,5 +6,9 @@ internal static class RuleCategory
     public const string Structure = "PolicyKit.Structure";
     public const string Names = "PolicyKit.Names";
     public const string Breadth = "PolicyKit.Breadth";
+    public const string Redundancy = "PolicyKit.Redundancy";
+    public const string Principals = "PolicyKit.Principals";
+    public const string Escalation = "PolicyKit.Escalation";
     public const string Credentials = "PolicyKit.Credentials";
+    public const string Tool = "PolicyKit.Tool";
 }

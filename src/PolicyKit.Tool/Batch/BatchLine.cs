@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Tool.Input;
@@ -52,12 +53,52 @@ internal sealed class BatchLine
     /// <exception cref="UnusableInputException">It is there and no string.</exception>
     public string? OptionalString(string field) => _root.Find(field) is null ? null : String(field);
 
-    /// <exception cref="UnusableInputException">There is no such field, or it is no policy.</exception>
-    public PolicyDocument Policy(string field)
+    /// <summary>The strings of an object that need not be there; none where it is not.</summary>
+    /// <exception cref="UnusableInputException">It is there and no object of strings.</exception>
+    public IReadOnlyDictionary<string, string> OptionalStrings(string field)
     {
-        TextRange range = Field(field).Range;
-        return Input.PolicyText.Read(_text.Substring(range.Start, range.Length));
+        if (_root.Find(field) is not { } node) return ReadOnlyDictionary<string, string>.Empty;
+        if (!node.IsObject || node.Members.Any(static member => !member.Value.IsString))
+            throw new UnusableInputException($"The field '{field}' is no object of strings.");
+        // Names that differ in case only are one condition key; the last one counts, as where a name stands twice.
+        var strings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (JsonMember member in node.Members) strings[member.Name] = member.Value.Text;
+        return strings;
     }
+
+    /// <summary>A field's value of any kind; null where the line lacks it.</summary>
+    public JsonNode? Find(string field) => _root.Find(field);
+
+    /// <exception cref="UnusableInputException">There is no such field, or it is no policy.</exception>
+    public PolicyDocument Policy(string field) => Read(Field(field));
+
+    /// <summary>A policy that need not be there; null where it is not.</summary>
+    /// <exception cref="UnusableInputException">It is there and no policy.</exception>
+    public PolicyDocument? OptionalPolicy(string field) => _root.Find(field) is { } node ? Read(node) : null;
+
+    /// <summary>One policy, or the policies of an array.</summary>
+    /// <exception cref="UnusableInputException">There is no such field, or one of its policies is none.</exception>
+    public IReadOnlyList<PolicyDocument> OneOrSeveral(string field) =>
+        Field(field) is { IsArray: false } node ? [Read(node)] : Policies(field);
+
+    /// <exception cref="UnusableInputException">There is no such field, or it is no array of policies.</exception>
+    public IReadOnlyList<PolicyDocument> Policies(string field) => ReadAll(field, Field(field));
+
+    /// <summary>Policies that need not be there; none where they are not.</summary>
+    /// <exception cref="UnusableInputException">They are there and no array of policies.</exception>
+    public IReadOnlyList<PolicyDocument> OptionalPolicies(string field) => _root.Find(field) is { } node ? ReadAll(field, node) : [];
+
+    /// <summary>Policies by level, which need not be there.</summary>
+    /// <exception cref="UnusableInputException">They are there and no array of arrays of policies.</exception>
+    public IReadOnlyList<IReadOnlyList<PolicyDocument>> OptionalLevels(string field) => _root.Find(field) is not { } node ? []
+        : node.IsArray ? [.. node.Items.Select(level => ReadAll(field, level))]
+        : throw new UnusableInputException($"The field '{field}' is no array of levels, each an array of policies.");
+
+    /// <summary>The objects of an array, each as a line of its own.</summary>
+    /// <exception cref="UnusableInputException">There is no such field, or it is no array.</exception>
+    public IReadOnlyList<BatchLine> Lines(string field) => Field(field) is { IsArray: true } node
+        ? [.. node.Items.Select(item => BatchLine.Read(_text.Substring(item.Range.Start, item.Range.Length)))]
+        : throw new UnusableInputException($"The field '{field}' is no array.");
 
     /// <summary>The policy of a field as the rules see it, whatever it is.</summary>
     /// <exception cref="UnusableInputException">There is no such field.</exception>
@@ -74,6 +115,17 @@ internal sealed class BatchLine
         error.Range.Start >= node.Range.Start && error.Range.Start <= node.Range.End;
 
     private static string Describe(JsonError error) => $"At character {error.Range.Start + 1}: {error.Message}";
+
+    private IReadOnlyList<PolicyDocument> ReadAll(string field, JsonNode node) => node.IsArray
+        ? [.. node.Items.Select(Read)]
+        : throw new UnusableInputException($"The field '{field}' is no array of policies, or holds what is none.");
+
+    private PolicyDocument Read(JsonNode node)
+    {
+        if (PolicyDocument.TryRead(node) is { } policy) return policy;
+        // Read alone, it has its positions counted from its own beginning.
+        return Input.PolicyText.Read(_text.Substring(node.Range.Start, node.Range.Length));
+    }
 
     private JsonNode Field(string field) =>
         _root.Find(field) ?? throw new UnusableInputException($"The field '{field}' is missing.");

@@ -13,9 +13,15 @@ internal static class BatchOption
 
     /// <summary>Makes it an error to give both the argument and the option, or neither.</summary>
     public static void RequireOneOf(Command command, Argument<string?> argument, Option<bool> batch) =>
+        RequireOneOf(command, [argument], batch);
+
+    /// <summary>Makes it an error to give arguments and the option, or not all of the arguments.</summary>
+    public static void RequireOneOf(Command command, IReadOnlyList<Argument<string?>> arguments, Option<bool> batch) =>
         command.Validators.Add(result =>
         {
-            bool hasArgument = result.GetValue(argument) is not null;
-            if (hasArgument == result.GetValue(batch)) result.AddError($"Give either {argument.Name} or --batch.");
+            int given = arguments.Count(argument => result.GetValue(argument) is not null);
+            bool isRight = result.GetValue(batch) ? given == 0 : given == arguments.Count;
+            string names = string.Join(" and ", arguments.Select(argument => argument.Name));
+            if (!isRight) result.AddError($"Give either {names} or --batch.");
         });
 }

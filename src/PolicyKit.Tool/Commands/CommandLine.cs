@@ -12,6 +12,10 @@ internal static class CommandLine
         {
             LintCommand.Create(input),
             ExpandCommand.Create(input),
+            new EvaluateCommand().Create(input),
+            new CompareCommand().Create(input),
+            new IsolationCommand().Create(input),
+            new DiffCommand().Create(input),
             new FormatCommand().Create(input),
             new MinimizeCommand().Create(input),
             new SplitCommand().Create(input),

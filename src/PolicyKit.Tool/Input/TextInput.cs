@@ -21,12 +21,18 @@ internal sealed class TextInput
     public bool IsFile { get; }
 
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
-    public static TextInput Read(string path, TextReader standardInput)
+    public static TextInput Read(string path, TextReader standardInput) =>
+        new(path, ReadLines(path, standardInput, static reader => reader.ReadToEnd()), isFile: path != StandardInput);
+
+    /// <summary>Reads a text that may be long as it comes.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read.</exception>
+    public static T ReadLines<T>(string path, TextReader standardInput, Func<TextReader, T> read)
     {
-        if (path == StandardInput) return new TextInput(path, standardInput.ReadToEnd(), isFile: false);
+        if (path == StandardInput) return read(standardInput);
         try
         {
-            return new TextInput(path, File.ReadAllText(path), isFile: true);
+            using StreamReader file = File.OpenText(path);
+            return read(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

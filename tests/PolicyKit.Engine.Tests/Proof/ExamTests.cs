@@ -14,9 +14,11 @@ public sealed class ExamTests(ITestOutputHelper output)
         foreach ((string name, string type, string label, string existing, string candidate) in Exam.Read())
         {
             var watch = Stopwatch.StartNew();
-            ProofResult result = NewAccess.NothingNew(Model(candidate), Model(existing));
+            GrantModel one = Model(candidate), other = Model(existing);
+            ProofResult result = NewAccess.NothingNew(one, other);
             output.WriteLine($"{watch.Elapsed.TotalMilliseconds:F1} {label} {result} {name}");
             if (result.Verdict != (label == "PASS" ? Verdict.Proven : Verdict.Refuted)) wrong.Add($"{label} {name}: {result}");
+            if (label == "FAIL" && !(result.Witness is { } witness && one.Grants(witness) && !other.Grants(witness))) wrong.Add($"{name} lacks a request");
         }
 
         string.Join("\n", wrong).ShouldBeEmpty();

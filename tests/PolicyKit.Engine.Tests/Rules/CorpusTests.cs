@@ -32,15 +32,41 @@ public sealed class CorpusTests
 
         string.Join("\n", hits.Select(hit => $"{hit.Key}: {hit.Value}")).ShouldBe(
             """
+            PK2001 Warning: 13
             PK2002 Warning: 4
-            PK2006 Warning: 34
-            PK5002 Info: 9
-            PK5002 Warning: 159
-            PK5003 Info: 81
-            PK5003 Warning: 102
-            PK5006 Info: 107
+            PK2005 Info: 23
+            PK2005 Warning: 5
+            PK2006 Info: 20
+            PK2006 Warning: 2
+            PK2007 Info: 104
+            PK4005 Info: 17
+            PK4006 Info: 30
+            PK4007 Info: 11
+            PK4007 Warning: 40
+            PK5002 Info: 8
+            PK5002 Warning: 151
+            PK5003 Info: 87
+            PK5003 Warning: 81
+            PK5004 Info: 163
+            PK5005 Info: 203
+            PK5005 Warning: 3
+            PK5006 Info: 106
             PK5006 Warning: 22
             PK5007 Warning: 17
+            PK5010 Info: 77
+            PK5010 Warning: 4
+            PK5011 Warning: 2
+            PK5012 Warning: 6
+            PK6001 Warning: 2
+            PK6002 Info: 13
+            PK6004 Warning: 1
+            PK6005 Warning: 6
+            PK6006 Info: 13
+            PK6007 Warning: 4
+            PK6008 Warning: 27
+            PK6009 Info: 26
+            PK6009 Warning: 7
+            PK6010 Info: 17
             """);
     }
 }

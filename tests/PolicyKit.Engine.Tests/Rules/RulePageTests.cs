@@ -33,8 +33,8 @@ public sealed partial class RulePageTests
         string[] examples = [.. Example().Matches(Page(id)).Select(match => match.Groups[1].Value)];
 
         examples.Length.ShouldBe(2);
-        Found(examples[0]).ShouldContain(id);
-        Found(examples[1]).ShouldNotContain(id);
+        Found(examples[0], id).ShouldContain(id);
+        Found(examples[1], id).ShouldNotContain(id);
     }
 
     [Theory]
@@ -58,12 +58,25 @@ public sealed partial class RulePageTests
         foreach (Rule rule in RuleCatalogue.DocumentRules) rule.GetType().Name.ShouldBe(rule.Info.Name + "Rule");
     }
 
-    private static IEnumerable<string> Found(string example)
+    /// <summary>What the examples of a page take for granted, which a policy does not say itself.</summary>
+    private static (PolicyKind Kind, LintOptions? Options) Setting(string id) => id switch
+    {
+        "PK2010" => (PolicyKind.Auto, new LintOptions { AlsoRun = ["PK2010"] }),
+        "PK7008" => (PolicyKind.Resource, new LintOptions { AttachedArn = "arn:aws:s3:::acme" }),
+        "PK7009" => (PolicyKind.Resource, new LintOptions { RequiresTls = true }),
+        "PK7011" => (PolicyKind.ResourceControl, null),
+        "PK8007" => (PolicyKind.Identity, null),
+        "PK9001" => (PolicyKind.Auto, new LintOptions { Today = new DateTime(2099, 1, 1) }),
+        _ => (PolicyKind.Auto, null),
+    };
+
+    private static IEnumerable<string> Found(string example, string id)
     {
         string policy = example.Contains("\"Statement\"", StringComparison.Ordinal)
             ? example
             : $$"""{ "Version": "2012-10-17", "Statement": {{example}} }""";
-        return PolicyLinter.Lint(PolicyReader.Read(policy)).Select(finding => finding.Rule.Id);
+        (PolicyKind kind, LintOptions? options) = Setting(id);
+        return PolicyLinter.Lint(PolicyReader.Read(policy, kind), options: options).Select(finding => finding.Rule.Id);
     }
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(Root, "analyzers", "rules", id + ".md")).ReplaceLineEndings("\n");

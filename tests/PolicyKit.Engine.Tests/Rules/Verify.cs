@@ -11,17 +11,17 @@ namespace PolicyKit.Engine.Tests.Rules;
 /// </summary>
 internal static partial class Verify
 {
-    public static IReadOnlyList<Finding> Findings(string markup, PolicyKind kind = PolicyKind.Auto)
+    public static IReadOnlyList<Finding> Findings(string markup, PolicyKind kind = PolicyKind.Auto, LintOptions? options = null)
     {
         (string text, List<(string Id, TextRange Range)> expected) = Parse(markup);
-        IReadOnlyList<Finding> findings = PolicyLinter.Lint(PolicyReader.Read(text, kind, holes: true));
+        IReadOnlyList<Finding> findings = PolicyLinter.Lint(PolicyReader.Read(text, kind, holes: true), options: options);
         Show(text, findings.Select(finding => (finding.Rule.Id, finding.Origin.Range))).ShouldBe(Show(text, expected), customMessage: string.Join("\n", findings));
         return findings;
     }
 
     /// <summary>Says of one statement that a rule finds something in it, or, without markup, that no rule does.</summary>
-    public static IReadOnlyList<Finding> Statement(string markup, PolicyKind kind = PolicyKind.Auto) =>
-        Findings($$"""{"Version": "2012-10-17", "Statement": [{{markup}}]}""", kind);
+    public static IReadOnlyList<Finding> Statement(string markup, PolicyKind kind = PolicyKind.Auto, LintOptions? options = null) =>
+        Findings($$"""{"Version": "2012-10-17", "Statement": [{{markup}}]}""", kind, options);
 
     /// <summary>An Allow statement of one action and one resource, each with its quotes or brackets.</summary>
     public static IReadOnlyList<Finding> Allow(string action, string resource, string more = "") =>
@@ -37,6 +37,17 @@ internal static partial class Verify
         }
 
         return text;
+    }
+
+    /// <summary>
+    /// A statement, marked as for <see cref="Statement"/>, after one of the fixes of its first finding that has any.
+    /// </summary>
+    public static string FixedStatement(string markup, int index = 0, PolicyKind kind = PolicyKind.Auto)
+    {
+        const string Before = """{"Version": "2012-10-17", "Statement": [""", After = "]}";
+        string text = Fixed(Statement(markup, kind), Before + Plain(markup) + After, index);
+        text.ShouldStartWith(Before);
+        return text[Before.Length..^After.Length];
     }
 
     public static string Plain(string markup) => Parse(markup).Text;

@@ -11,6 +11,11 @@ internal sealed record DimensionSolution(IReadOnlyList<string>? Values, bool IsU
 
     public static DimensionSolution Absent { get; } = new([], false);
 
+    public static DimensionSolution Of(string value) => new([value], false);
+
+    /// <summary>Whether the values come as a list, be it of one.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Whether there is surely no way.</summary>
     public bool IsImpossible => Values is null && !IsUnknown;
 }

@@ -7,22 +7,20 @@ namespace PolicyKit.Proof.Search;
 /// <summary>How the statements of a question use a condition key, which tells what values it has.</summary>
 internal sealed class KeyUsage
 {
-    // AWS says of each that it is always included in the request (AWS: "AWS global condition context keys").
-    private static readonly HashSet<string> AlwaysPresent = new(StringComparer.OrdinalIgnoreCase)
+    // AWS says of each that it is always included in the request (AWS: "AWS global condition context keys"); with a value that it may have.
+    private static readonly Dictionary<string, string> AlwaysPresent = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aws:SecureTransport", "aws:CurrentTime", "aws:EpochTime", "aws:RequestedRegion", "aws:ViaAWSService",
+        ["aws:SecureTransport"] = "true",
+        ["aws:CurrentTime"] = "2026-01-01T00:00:00Z",
+        ["aws:EpochTime"] = "1767225600",
+        ["aws:RequestedRegion"] = "us-east-1",
+        ["aws:ViaAWSService"] = "false",
     };
 
     private readonly string _key;
     private bool _withSetOperator;
-    private bool _withoutSetOperator;
-    private bool _asBoolean;
-    private readonly HashSet<ValueSort> _sorts = [];
 
     public KeyUsage(string key) => _key = key;
-
-    /// <summary>Whether what is found to be impossible may be possible all the same, since the key is used in two ways; why.</summary>
-    public string? Doubt { get; private set; }
 
     public static ValueSort SortOf(ConditionComparison comparison) => comparison switch
     {
@@ -32,28 +30,20 @@ internal sealed class KeyUsage
         _ => ValueSort.Text,
     };
 
-    public void Add(CompiledCondition condition)
-    {
-        if (condition.Operator.IsNull) return;
-        _withSetOperator |= condition.Operator.IsSet;
-        _withoutSetOperator |= !condition.Operator.IsSet;
-        _asBoolean |= condition.Operator.Comparison == ConditionComparison.Bool;
-        _sorts.Add(SortOf(condition.Operator.Comparison));
-    }
+    public void Add(CompiledCondition condition) => _withSetOperator |= condition.Operator.IsSet;
 
+    /// <summary>What AWS's data says of the key; one that is not there has several values where it is used as if it had.</summary>
     public Dimension ToDimension(string name)
     {
-        bool isMultiValued = _withSetOperator && IsMultiValued();
-        TextSet domain = _asBoolean ? Domains.Booleans : TextSet.Everything;
-        return new Dimension(name, !AlwaysPresent.Contains(_key), isMultiValued, domain, Domains.NameLetters);
-    }
-
-    /// <summary>As AWS's data has it; a key that is not there has several values, unless it is used as if it had one.</summary>
-    private bool IsMultiValued()
-    {
         ConditionKeyDefinition? known = ServiceCatalogue.Current.FindConditionKey(_key);
-        if (known is { IsMultiValued: false }) return false;
-        if (_withoutSetOperator) Doubt = $"{_key} is used with a set operator and without one";
-        return !_withoutSetOperator;
+        bool isMultiValued = known?.IsMultiValued ?? _withSetOperator;
+        TextSet domain = known?.Type == ConditionKeyType.Bool ? Domains.Booleans : TextSet.Everything;
+        AlwaysPresent.TryGetValue(_key, out string? example);
+        return new Dimension(name, example is null, isMultiValued, domain, Domains.NameLetters)
+        {
+            IsOfOneSort = known?.Type is ConditionKeyType.Numeric or ConditionKeyType.Date or ConditionKeyType.IpAddress,
+            Example = example,
+            Key = _key,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using PolicyKit.Conditions;
+using PolicyKit.Matching;
 
 namespace PolicyKit.Proof.Search;
 
@@ -26,6 +27,12 @@ internal sealed class Literal
     public Dimension Dimension { get; }
 
     public bool AllowsAbsence { get; }
+
+    /// <summary>Whether it says that something of a statement does not hold.</summary>
+    public bool IsOpposite => Id % 2 == 1;
+
+    /// <summary>Whether it only asks that there is a value.</summary>
+    public bool IsPresence => !IsIn && !AllowsAbsence && Sort == ValueSort.Text && Texts.Patterns.Count == 0;
 
     /// <summary>Whether values must be in the set, and not outside.</summary>
     public bool IsIn { get; }
@@ -56,6 +63,20 @@ internal sealed class Literal
         Ranges = Ranges,
         _opposite = this,
     };
+
+    /// <summary>Whether it holds for a single value; what is no value of its sort is in no set.</summary>
+    public bool Holds(string value)
+    {
+        if (value.Length == 0 && Quantifier != SetQuantifier.None) return AllowsAbsence;
+        bool isIn = Sort switch
+        {
+            ValueSort.Number => PolicyNumber.TryParse(value, out decimal number) && Numbers!.Holds(number),
+            ValueSort.Moment => PolicyDate.TryParse(value, out decimal moment) && Numbers!.Holds(moment),
+            ValueSort.Network => IpRange.TryParse(value, out IpRange address) && Ranges.Any(range => range.Contains(address)),
+            _ => Texts.Patterns.Any(pattern => pattern.IsMatch(value)),
+        };
+        return isIn == IsIn;
+    }
 
     public Literal With(TextSet texts) => new(Id, Dimension, AllowsAbsence, IsIn, Quantifier, Sort) { Texts = texts };
 

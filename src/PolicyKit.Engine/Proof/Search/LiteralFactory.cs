@@ -12,37 +12,45 @@ namespace PolicyKit.Proof.Search;
 /// </summary>
 internal sealed class LiteralFactory
 {
-    private const string ActionName = "action";
-    private const string ResourceName = "resource";
-    private const string PrincipalName = "principal";
+    // The names begin with a noncharacter, so that no condition key is called like them.
+    private const string ActionName = "\uFFFFaction";
+    public const string ResourceName = "\uFFFFresource";
+    private const string PrincipalName = "\uFFFFprincipal";
 
     private readonly Dictionary<string, KeyUsage> _usages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Literal> _literals = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Copy, VariableReference Variable), char> _variables = [];
+    private readonly Dictionary<(string Copy, VariableReference Variable, bool IgnoresCase), char> _variables = [];
 
     /// <param name="statements">All statements of the question: how a condition key is used tells what values it has.</param>
     public LiteralFactory(IEnumerable<CompiledStatement> statements)
     {
-        foreach (CompiledCondition condition in statements.SelectMany(static statement => statement.Conditions))
+        CompiledStatement[] all = [.. statements];
+        NamePrincipals = Array.Exists(all, static statement => statement.Principals is not null);
+        foreach (CompiledCondition condition in all.SelectMany(static statement => statement.Conditions))
         {
             if (!_usages.TryGetValue(condition.Key, out KeyUsage? usage)) _usages.Add(condition.Key, usage = new KeyUsage(condition.Key));
             usage.Add(condition);
         }
     }
 
+    /// <summary>Whether a statement names principals, so that who asks is a part of the question.</summary>
+    public bool NamePrincipals { get; }
+
     /// <summary>The variables of a request and the characters that stand for them.</summary>
     public IEnumerable<KeyValuePair<VariableReference, char>> VariablesOf(RequestCopy copy) => _variables
         .Where(pair => string.Equals(pair.Key.Copy, copy.Name))
         .Select(static pair => new KeyValuePair<VariableReference, char>(pair.Key.Variable, pair.Value));
 
-    /// <summary>Why what is found to be impossible may be possible all the same; null where it is not.</summary>
-    public string? Doubt => _usages.Values.Select(static usage => usage.Doubt).FirstOrDefault(static doubt => doubt is not null);
+    /// <summary>The keys of a question that every request has.</summary>
+    public IReadOnlyList<Dimension> RequiredKeys => [.. _dimensions.Values.Where(static dimension => dimension.Example is not null)];
 
-    /// <summary>The character of a statement that no policy may hold, and that a proof cannot do with; null for none.</summary>
+    /// <summary>A text of a statement with a character that no policy may hold, and that a proof cannot do with; null for none.</summary>
     public string? FindForeignText(IEnumerable<CompiledStatement> statements) => statements
-        .SelectMany(static statement => statement.Actions.Concat(statement.Resources ?? []).Concat(statement.Conditions.SelectMany(static condition => condition.Values.Texts)))
-        .FirstOrDefault(static text => text.Tokens.Any(static token => char.IsSurrogate(token) || PatternToken.IsVariable(token)))?.Text;
+        .SelectMany(static statement => statement.Actions.Concat(statement.Resources ?? []).Select(static text => text.Text)
+            .Concat((statement.Principals ?? []).Select(static principal => principal.Text))
+            .Concat(statement.Conditions.SelectMany(static condition => condition.Texts.Append(condition.Key))))
+        .FirstOrDefault(static text => text.Any(PatternToken.IsForeign));
 
     /// <summary>What a statement asks; null for one that can never apply.</summary>
     public Clause? Of(CompiledStatement statement) => Of(statement, RequestCopy.Single);
@@ -122,8 +130,13 @@ internal sealed class LiteralFactory
     private Literal? Texts(RequestCopy copy, string dimension, IEnumerable<PatternTemplate> patterns, bool isIn)
     {
         TextSet texts = Set(copy, patterns, ignoresCase: false);
+        if (!isIn && texts.HasVariables) texts = texts.OrWanted(new TextSet(patterns.Select(pattern => LooseOf(copy, pattern))));
         return isIn && texts.IsEverything ? null : Literal(Dimension(copy.NameOf(dimension)), false, isIn, SetQuantifier.None, texts);
     }
+
+    /// <summary>A statement whose NotResource has a variable without a value is about no resource that the variable leaves open.</summary>
+    private TextPattern LooseOf(RequestCopy copy, PatternTemplate pattern) =>
+        new TextPattern(TokensOf(copy, pattern, ignoresCase: false)) is { HasVariables: false } known ? known : new TextPattern(string.Concat(pattern.Fields));
 
     private Literal? Principals(RequestCopy copy, PrincipalValue[] principals, bool isIn)
     {
@@ -145,23 +158,30 @@ internal sealed class LiteralFactory
         bool absence = condition.HoldsWithoutKey, isIn = !test.IsNegated;
         ConditionValues values = condition.Values;
         ValueSort sort = KeyUsage.SortOf(test.Comparison);
-        string id = $"{of.Name}|{absence}|{isIn}|{test.Quantifier}|{test.Comparison}|{string.Join("|", condition.Texts)}";
+        // By what the values were read as: the texts of two values may be that of one.
+        IEnumerable<string?> limits = values.Ranges.Select(static range => range?.ToString()).Concat(values.Numbers.Select(static number => number?.ToString(CultureInfo.InvariantCulture)));
+        string id = $"{of.Name}|{absence}|{isIn}|{test.Quantifier}|{test.Comparison}|{string.Join("|", limits)}";
         return sort switch
         {
-            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(copy, values.Texts, IgnoresCase(test.Comparison))),
+            ValueSort.Text => Literal(of, absence, isIn, test.Quantifier, Set(copy, values.Texts.Where(text => CanMatch(text, test.Comparison)), IgnoresCase(test.Comparison))),
             ValueSort.Network => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort).With([.. values.Ranges.OfType<IpRange>()])),
             _ => Interned(id, () => Bare(of, absence, isIn, test.Quantifier, sort)
                 .With(new NumberTest(test.Comparison, [.. values.Numbers.OfType<decimal>()]))),
         };
     }
 
+    /// <summary>Bool compares nothing but <c>true</c> and <c>false</c>.</summary>
+    private static bool CanMatch(PatternTemplate text, ConditionComparison comparison) => text.IsUsable
+        && (comparison != ConditionComparison.Bool || text.Variables.Count > 0 || ConditionValues.IsBool(text.Text));
+
     private static bool IgnoresCase(ConditionComparison comparison) =>
         comparison is ConditionComparison.StringEqualsIgnoreCase or ConditionComparison.Bool;
 
     private TextSet Set(RequestCopy copy, IEnumerable<PatternTemplate> patterns, bool ignoresCase) =>
-        new(patterns.Select(pattern => new TextPattern(TokensOf(copy, pattern), ignoresCase)));
+        new(patterns.Where(static pattern => pattern.IsUsable)
+            .Select(pattern => new TextPattern(TokensOf(copy, pattern, ignoresCase), ignoresCase)));
 
-    private string TokensOf(RequestCopy copy, PatternTemplate pattern)
+    private string TokensOf(RequestCopy copy, PatternTemplate pattern, bool ignoresCase)
     {
         var tokens = new StringBuilder(pattern.Tokens.Count);
         int next = 0;
@@ -169,15 +189,16 @@ internal sealed class LiteralFactory
         {
             if (token != PatternToken.Unknown) tokens.Append(token);
             else if (pattern.Variables[next++] is var variable && copy.Known.TryGetValue(variable.Key, out string? value)) tokens.Append(value);
-            else tokens.Append(CharacterOf(copy, variable));
+            else tokens.Append(CharacterOf(copy, variable, ignoresCase));
         }
 
         return tokens.ToString();
     }
 
-    private char CharacterOf(RequestCopy copy, VariableReference variable)
+    /// <summary>Where case is ignored, the text of a variable may be in another case than elsewhere, so that it has another character.</summary>
+    private char CharacterOf(RequestCopy copy, VariableReference variable, bool ignoresCase)
     {
-        (string, VariableReference) key = (copy.Name, variable with { Key = variable.Key.ToLowerInvariant() });
+        (string, VariableReference, bool) key = (copy.Name, variable with { Key = variable.Key.ToLowerInvariant() }, ignoresCase);
         if (!_variables.TryGetValue(key, out char character))
             _variables.Add(key, character = (char)(PatternToken.FirstVariable + _variables.Count));
         return character;

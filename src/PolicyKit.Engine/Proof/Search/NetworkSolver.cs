@@ -10,17 +10,12 @@ internal static class NetworkSolver
 {
     private static readonly IpRange[] Beginnings = [Read("198.51.100.7"), Read("0.0.0.0"), Read("2001:db8::7"), Read("::")];
 
-    public static string? Solve(IReadOnlyList<Literal> literals)
-    {
-        foreach (IpRange address in Candidates(literals))
-        {
-            if (literals.All(literal => literal.Ranges.Any(range => range.Contains(address)) == literal.IsIn)) return address.ToString();
-        }
+    /// <summary>The addresses to try; none where no literal is about networks.</summary>
+    public static IEnumerable<string> Candidates(IReadOnlyList<Literal> literals) => literals.Any(static literal => literal.Sort == ValueSort.Network)
+        ? Addresses(literals).Select(static address => address.ToString())
+        : [];
 
-        return null;
-    }
-
-    private static IEnumerable<IpRange> Candidates(IReadOnlyList<Literal> literals)
+    private static IEnumerable<IpRange> Addresses(IReadOnlyList<Literal> literals)
     {
         foreach (IpRange address in Beginnings) yield return address;
         foreach (IpRange range in literals.SelectMany(static literal => literal.Ranges))

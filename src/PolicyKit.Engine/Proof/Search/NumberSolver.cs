@@ -9,24 +9,22 @@ namespace PolicyKit.Proof.Search;
 /// </summary>
 internal static class NumberSolver
 {
-    public static string? Solve(IReadOnlyList<Literal> literals)
+    /// <summary>The values to try, as policies write them; none where no literal is about numbers.</summary>
+    public static IEnumerable<string> Candidates(IReadOnlyList<Literal> literals)
     {
-        foreach (decimal number in Candidates(literals))
+        bool moments = literals.Any(static literal => literal.Sort == ValueSort.Moment), numbers = literals.Any(static literal => literal.Sort == ValueSort.Number);
+        if (!moments && !numbers) yield break;
+        foreach (decimal number in Numbers(literals))
         {
-            if (literals.All(literal => literal.Numbers!.Holds(number) == literal.IsIn))
-            {
-                return literals.Any(static literal => literal.Sort == ValueSort.Moment)
-                    ? PolicyDate.Write(number)
-                    : number.ToString(CultureInfo.InvariantCulture);
-            }
+            if (moments) yield return PolicyDate.Write(number);
+            // Seconds are a date too, which dates cannot tell as finely.
+            yield return number.ToString(CultureInfo.InvariantCulture);
         }
-
-        return null;
     }
 
-    private static IEnumerable<decimal> Candidates(IReadOnlyList<Literal> literals)
+    private static IEnumerable<decimal> Numbers(IReadOnlyList<Literal> literals)
     {
-        var limits = new SortedSet<decimal>(literals.SelectMany(static literal => literal.Numbers!.Limits));
+        var limits = new SortedSet<decimal>(literals.SelectMany(static literal => literal.Numbers?.Limits ?? []));
         if (limits.Count == 0) yield return 0;
         decimal? last = null;
         foreach (decimal limit in limits)
@@ -35,7 +33,8 @@ internal static class NumberSolver
             {
                 // A whole number is the better example where there is one.
                 if (below + 1 < limit) yield return decimal.Floor(below) + 1;
-                yield return below + ((limit - below) / 2);
+                // Halved first: the sum of two halves is never too large.
+                yield return (below / 2) + (limit / 2);
             }
             else if (limit > decimal.MinValue + 1)
             {

@@ -24,7 +24,8 @@ internal static class PrincipalTexts
             "Service" => [Service + value.Text],
             "Federated" => [Federated + value.Text],
             "CanonicalUser" => [Canonical + value.Text],
-            "AWS" when value.RoleName.Length > 0 => [value.Text, $"arn:{RunInField}:sts::{value.RoleAccount}:assumed-role/{value.RoleName}/{Run}"],
+            "AWS" when value.RoleName.Length > 0 => [value.Text, $"arn:{RunInField}:sts::{value.SourceAccount}:assumed-role/{value.RoleName}/{Run}"],
+            "AWS" when value.UserName.Length > 0 => [value.Text, $"arn:{RunInField}:sts::{value.SourceAccount}:federated-user/{value.UserName}"],
             _ => [value.Text],
         };
     }

@@ -27,8 +27,8 @@ internal sealed class RequestCopy
 
     public string NameOf(string dimension) => IsOfResource(dimension) ? Shared + dimension : Name + dimension;
 
-    /// <summary>Whether a dimension is the same for whoever asks for the resource.</summary>
-    private static bool IsOfResource(string dimension) => dimension is "resource" or "aws:resourceaccount" or "aws:resourceorgid"
+    /// <summary>Whether a dimension, a key in lower case, is the same for whoever asks for the resource.</summary>
+    public static bool IsOfResource(string dimension) => dimension is LiteralFactory.ResourceName or "aws:resourceaccount" or "aws:resourceorgid"
         || dimension.IndexOf(":resourcetag/", StringComparison.Ordinal) > 0
         || dimension.StartsWith("s3:existingobjecttag/", StringComparison.Ordinal)
         || dimension.StartsWith("s3:buckettag/", StringComparison.Ordinal);

@@ -24,19 +24,27 @@ internal sealed class RequestDraft(LiteralFactory literals)
     {
         Dimension ofResource = literals.Resource();
         if (assignment.Of(literals.Action(copy)).Values is not [var action, ..]) return null;
-        action = _actions.Improve(action, literals.Action(copy), assignment);
+        action = _actions.Improve(
+            action,
+            literals.Action(copy),
+            assignment,
+            candidate => ResourceExample.IsTaken(candidate, ofResource, literals, assignment));
         resource ??= ResourceExample.Find(action, ofResource, literals, assignment);
         if (resource is null) return null;
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        RequestPrincipal principal = RequestPrincipal.Unnamed;
+        var lists = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        RequestPrincipal principal = literals.NamePrincipals
+            ? RequestPrincipal.Arn(Domains.ExamplePrincipals[0])
+            : RequestPrincipal.Unnamed;
         foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
-        foreach (Dimension dimension in assignment.Dimensions)
+        foreach (Dimension dimension in assignment.Dimensions.Union(literals.RequiredKeys))
         {
             DimensionSolution solution = assignment.Of(dimension);
             if (solution.Values is null) return null;
             if (dimension == literals.Action(copy) || dimension == ofResource) continue;
             if (dimension == literals.Principal(copy)) principal = PrincipalTexts.Read(PrincipalOf(dimension, assignment) ?? solution.Values[0]);
-            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0) values[key] = solution.Values;
+            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0)
+                Add(key, solution.Values, solution.IsList);
         }
 
         AddVariables(copy, values, resource);
@@ -44,16 +52,22 @@ internal sealed class RequestDraft(LiteralFactory literals)
         foreach (KeyValuePair<string, IReadOnlyList<string>> value in values)
         {
             string[] filled = [.. value.Value.Select(text => Fill(copy, text, values))];
-            request = request.With(value.Key, filled.Length == 1 ? filled[0] : filled);
+            request = request.With(value.Key, lists.Contains(value.Key) ? filled : filled[0]);
         }
 
         return request;
+
+        void Add(string key, IReadOnlyList<string> found, bool isList)
+        {
+            values[key] = found;
+            if (isList) lists.Add(key);
+        }
     }
 
     private static string? KeyOf(Dimension dimension, RequestCopy copy) =>
-        dimension.Name.IndexOf('|') is var bar && bar < 0 ? dimension.Name
-        : string.Equals(dimension.Name.Substring(0, bar + 1), copy.Name) ? dimension.Name.Substring(bar + 1)
-        : null;
+        dimension.Name.IndexOf('|') is var bar && (bar < 0 || string.Equals(dimension.Name.Substring(0, bar + 1), copy.Name))
+            ? dimension.Key
+            : null;
 
     private string? PrincipalOf(Dimension dimension, Assignment assignment) => Domains.ExamplePrincipals
         .Select(example => assignment.With(literals.Principal(dimension, example)).Values?[0])

@@ -21,11 +21,16 @@ internal sealed class RequestSearch(Assignment assignment, SearchBudget budget, 
         int before = assignment.Count;
         try
         {
+            var held = new HashSet<int>();
             foreach (Literal literal in apply)
             {
                 if (assignment.With(literal).IsImpossible) return false;
                 assignment.Push(literal);
+                held.Add(literal.Id);
             }
+
+            // A statement that asks for nothing else applies.
+            if (avoided.Any(clause => clause.Literals.All(literal => held.Contains(literal.Id)))) return false;
 
             return Avoid(avoided);
         }
@@ -37,7 +42,6 @@ internal sealed class RequestSearch(Assignment assignment, SearchBudget budget, 
 
     private bool Avoid(IReadOnlyList<Clause> avoided)
     {
-        budget.Spend();
         if (budget.IsSpent)
         {
             IsCut = true;
@@ -79,6 +83,7 @@ internal sealed class RequestSearch(Assignment assignment, SearchBudget budget, 
     /// <summary>The literals of which one must hold so that a statement does not apply; null where it cannot apply any more.</summary>
     private List<Literal>? WaysToAvoid(Clause clause)
     {
+        budget.Spend(clause.Literals.Count + 1);
         var ways = new List<Literal>();
         foreach (Literal literal in clause.Literals)
         {

@@ -43,14 +43,18 @@ internal sealed class TextAutomaton
         return automaton;
     }
 
+    /// <summary>The groups of which one pattern each must match, as words.</summary>
+    public IReadOnlyList<(int Start, int End)> WantedGroups => _groups.GetRange(0, _groups.Count - 1);
+
+    /// <summary>The state before any letter, not yet closed.</summary>
     public ulong[] Start()
     {
         var state = new ulong[Words];
         foreach (int start in _starts) state[start / WordBits] |= 1UL << (start % WordBits);
-        Close(state);
         return state;
     }
 
+    /// <summary>The state behind a letter, not yet closed.</summary>
     public ulong[] Step(ulong[] state, char letter)
     {
         bool isVariable = PatternToken.IsVariable(letter), leavesField = isVariable || letter == ':';
@@ -69,22 +73,7 @@ internal sealed class TextAutomaton
         }
 
         if (isVariable) Jump(state, next);
-        Close(next);
         return next;
-    }
-
-    /// <summary>Whether no further text can make every group match.</summary>
-    public bool IsDead(ulong[] state)
-    {
-        // The last group is of those that must not match.
-        for (int i = 0; i < _groups.Count - 1; i++)
-        {
-            bool any = false;
-            for (int word = _groups[i].Start; word < _groups[i].End; word++) any |= state[word] != 0;
-            if (!any) return true;
-        }
-
-        return false;
     }
 
     public bool Accepts(ulong[] state)
@@ -147,8 +136,7 @@ internal sealed class TextAutomaton
                 if (!PatternToken.IsLiteral(token)) continue;
                 Add(letters, token);
                 if (!_ignoresCase[place]) continue;
-                Add(letters, char.ToLowerInvariant(token));
-                Add(letters, char.ToUpperInvariant(token));
+                foreach (char letter in LetterCase.Of(token)) Add(letters, letter);
             }
         }
 
@@ -194,7 +182,8 @@ internal sealed class TextAutomaton
         }
     }
 
-    private void Close(ulong[] state)
+    /// <summary>Adds the places that are reached by no letter: those behind runs.</summary>
+    public void Close(ulong[] state)
     {
         bool changed = true;
         while (changed)
@@ -255,8 +244,7 @@ internal sealed class TextAutomaton
             };
             Set(mask, i);
             if (!_ignoresCase[i] || !char.IsLetter(token)) continue;
-            Set(MaskOf(char.ToLowerInvariant(token)), i);
-            Set(MaskOf(char.ToUpperInvariant(token)), i);
+            foreach (char letter in LetterCase.Of(token)) Set(MaskOf(letter), i);
         }
     }
 

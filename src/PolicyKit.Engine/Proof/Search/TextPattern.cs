@@ -43,6 +43,11 @@ internal sealed class TextPattern
         return (!IsExact || other.PrefixLength <= PrefixLength) && (!other.IsExact || PrefixLength <= other.PrefixLength);
     }
 
+    /// <summary>Whether a text matches. Wildcards do not stand where case is ignored.</summary>
+    public bool IsMatch(string text) => IgnoresCase
+        ? string.Equals(Tokens, text, StringComparison.OrdinalIgnoreCase)
+        : Glob.IsMatch(Tokens.ToCharArray(), Tokens.Length, text);
+
     public override string ToString() => Tokens;
 
     private static bool IsPlain(char token) => PatternToken.IsLiteral(token) && !PatternToken.IsVariable(token);

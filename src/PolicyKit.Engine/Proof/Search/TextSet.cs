@@ -5,6 +5,7 @@ namespace PolicyKit.Proof.Search;
 /// <summary>The texts that any of several patterns matches.</summary>
 internal sealed class TextSet
 {
+    private const int FewPairs = 64;
     private readonly HashSet<string> _tokens;
     private readonly Lazy<HashSet<string>?> _heads;
 
@@ -16,6 +17,7 @@ internal sealed class TextSet
         HasVariables = Patterns.Any(static pattern => pattern.HasVariables);
         Wildcards = Patterns.Count(static pattern => !pattern.IsExact);
         _heads = new Lazy<HashSet<string>?>(HeadsOf);
+        WhenWanted = this;
     }
 
     public static TextSet Nothing { get; } = new([]);
@@ -29,10 +31,16 @@ internal sealed class TextSet
 
     public bool HasVariables { get; }
 
+    /// <summary>The set to take in its place where it must hold the text, and not where it must not.</summary>
+    public TextSet WhenWanted { get; private init; }
+
     /// <summary>How many of the patterns match more than one text.</summary>
     public int Wildcards { get; }
 
     public bool IsEverything => Patterns.Any(static pattern => pattern.Tokens is [PatternToken.AnyRun]);
+
+    /// <summary>The same set, with a wider one to take in its place where it must hold the text.</summary>
+    public TextSet OrWanted(TextSet wider) => new(Patterns, IsDomain) { WhenWanted = wider };
 
     /// <summary>Whether the very same pattern is among these.</summary>
     public bool Has(TextPattern pattern) => !pattern.IgnoresCase && _tokens.Contains(pattern.Tokens);
@@ -45,6 +53,21 @@ internal sealed class TextSet
     /// <summary>Whether two sets of actions may have a common one, as far as their services tell.</summary>
     public bool MayShareService(TextSet other) =>
         _heads.Value is not { } mine || other._heads.Value is not { } theirs || mine.Overlaps(theirs);
+
+    /// <summary>Whether two sets may have a common text, as far as their patterns' beginnings tell; of many patterns that is not asked.</summary>
+    public bool MayMeet(TextSet other)
+    {
+        if (Patterns.Count * other.Patterns.Count > FewPairs) return true;
+        foreach (TextPattern pattern in Patterns)
+        {
+            foreach (TextPattern counterpart in other.Patterns)
+            {
+                if (pattern.MayMeet(counterpart)) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What stands before the colon of each pattern; null where a pattern has a wildcard there.</summary>
     private HashSet<string>? HeadsOf()

@@ -19,6 +19,9 @@ internal static class Narrowing
         || statement.Conditions.Any(condition => condition.Key.Text.IndexOf("ResourceTag/", StringComparison.OrdinalIgnoreCase) >= 0
             || condition.Key.Text.StartsWith("s3:BucketTag/", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a key says only how or when a request is made.</summary>
+    public static bool IsIdle(string key) => Idle.Contains(key);
+
     private static bool Narrows(ConditionModel condition)
     {
         if (Idle.Contains(condition.Key.Text)) return false;

@@ -21,8 +21,10 @@ internal sealed class ServiceWildcardRule() : Rule(RuleCatalogue.PK5002_ServiceW
                 ActionName action = ActionName.Parse(value.Text);
                 if (!value.IsKnown || !action.IsServiceWide || context.IsSettled(value)) continue;
                 if (SeverityOf(action.Service, statement.Resources) is not { } severity) continue;
+                string rights = action.Service == "iam" ? ", so its holder can give itself any right" : "";
                 context.Report(Info, severity, value.Origin,
-                    $"{value.Text} allows every action of the service, those that manage its permissions and those that AWS adds later too: list the actions that are needed.");
+                    $"{value.Text} allows every action of the service, those that manage its permissions and those that AWS adds later too{rights}: list the actions that are needed.");
+                context.Settle(value);
             }
         }
     }

@@ -1,4 +1,3 @@
-using PolicyKit.Matching;
 using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Names;
@@ -12,8 +11,8 @@ internal sealed class MalformedArnRule() : Rule(RuleCatalogue.PK2004_MalformedAr
         {
             foreach (PolicyText value in statement.Resources?.Values ?? [])
             {
-                if (ArnFlaw.Find(value.Text, context.Catalogue) is not { } flaw) continue;
-                context.Report(Info, value.Part(flaw.Start, flaw.Length), flaw.Message);
+                if (context.IsSettled(value) || ArnFlaws.Find(value.Text, statement, context.Catalogue) is not { } flaw) continue;
+                context.Report(Info, value.Part(flaw.Start, flaw.Length), flaw.Message, ArnFix.Repair(value, flaw));
                 context.Settle(value);
             }
         }

@@ -4,21 +4,26 @@ using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Names;
 
-/// <summary>PK2002: the service has no such action, or none that the wildcard matches, so the statement says nothing about it.</summary>
+/// <summary>
+/// PK2002: the service has no such action, or none that the wildcard matches, so the statement says nothing about it.
+/// </summary>
 internal sealed class UnknownActionRule() : Rule(RuleCatalogue.PK2002_UnknownAction)
 {
     public override void Check(RuleContext context)
     {
         foreach (StatementModel statement in context.Policy.Statements)
         {
-            foreach (PolicyText value in statement.Actions?.Values ?? []) CheckAction(context, value);
+            foreach (PolicyText value in statement.Actions?.Values ?? [])
+            {
+                if (!context.IsSettled(value)) CheckAction(context, statement, value);
+            }
         }
     }
 
-    private void CheckAction(RuleContext context, PolicyText value)
+    private void CheckAction(RuleContext context, StatementModel statement, PolicyText value)
     {
         ActionName action = ActionName.Parse(value.Text);
-        if (!value.IsKnown || action.Colon < 0 || action.Name.Length == 0) return;
+        if (!value.IsKnown || action.Colon < 0 || action.Name.Length == 0 || action.Name.IndexOfAny(['$', '{', '<']) >= 0) return;
         if (context.Catalogue.Find(action.Service) is not { } service || service.Expand(action.Name).Any()) return;
 
         ActionDefinition? meant = action.HasWildcard ? null : service.NearestAction(action.Name);
@@ -26,10 +31,21 @@ internal sealed class UnknownActionRule() : Rule(RuleCatalogue.PK2002_UnknownAct
         string what = action.HasWildcard
             ? $"{value.Text} matches no action of {service.DisplayName} {dated}"
             : $"{service.DisplayName} has no action {action.Name} {dated}";
-        string advice = meant is null ? "check the name; an API operation's name is not always its action's" : $"did you mean {meant.FullName}?";
-        Fix[] fixes = meant is null
-            ? []
-            : [new($"Replace with {meant.FullName} (grants it; {action.Name} granted nothing)", FixKind.Repairs, new TextEdit(value.Origin.Range, meant.FullName))];
-        context.Report(Info, value.Origin, $"{what}, so the statement has no effect on it: {advice}", fixes);
+        string advice = meant is null
+            ? "check the name; an API operation's name is not always its action's"
+            : $"did you mean {meant.FullName}?";
+        context.Report(
+            Info,
+            value.Origin,
+            $"{what}, so the statement has no effect on it: {advice}",
+            meant is null || value.WholeRange.Length == 0 ? [] : [Replace(value, action.Name, meant.FullName, statement)]);
+    }
+
+    private static Fix Replace(PolicyText value, string name, string meant, StatementModel statement)
+    {
+        string effect = statement.Actions!.IsNegated ? $"excepts it; {name} excepted nothing"
+            : statement.IsAllow ? $"grants it; {name} granted nothing"
+            : $"denies it; {name} denied nothing";
+        return new($"Replace with {meant} ({effect})", FixKind.Repairs, new TextEdit(value.Origin.Range, meant));
     }
 }

@@ -1,3 +1,4 @@
+using PolicyKit.Json;
 using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Structure;
@@ -9,7 +10,13 @@ internal abstract class GrammarRule(RuleInfo info, GrammarProblemKind kind) : Ru
     {
         foreach (GrammarProblem problem in context.Policy.Problems)
         {
-            if (problem.Kind == kind) context.Report(Info, new(problem.Range), problem.Message);
+            if (problem.Kind != kind) continue;
+            Fix[] fixes = context.Policy.Json is { } json ? [.. FixesOf(json, problem)] : [];
+            context.Report(Info, SeverityOf(problem), new(problem.Range), problem.Message, fixes);
         }
     }
+
+    protected virtual IEnumerable<Fix> FixesOf(JsonText json, GrammarProblem problem) => [];
+
+    protected virtual FindingSeverity SeverityOf(GrammarProblem problem) => Info.DefaultSeverity;
 }

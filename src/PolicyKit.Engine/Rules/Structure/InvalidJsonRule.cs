@@ -11,8 +11,9 @@ internal sealed class InvalidJsonRule() : Rule(RuleCatalogue.PK1001_InvalidJson)
         bool syntaxTold = false;
         foreach (JsonError error in json.Errors)
         {
-            // After the first break the reader guesses; what it finds next is often the same mistake again.
-            if (error.Kind == JsonErrorKind.Syntax && syntaxTold) continue;
+            // A name that stands twice is PK1003's. After the first break the reader guesses; what it finds next is often the
+            // same mistake again.
+            if (error.Kind == JsonErrorKind.DuplicateName || (error.Kind == JsonErrorKind.Syntax && syntaxTold)) continue;
             syntaxTold |= error.Kind == JsonErrorKind.Syntax;
             context.Report(Info, new(Visible(error.Range, json.Text)), error.Message);
         }

@@ -8,7 +8,7 @@ public sealed class NeedlessStarRuleTests
     [InlineData("[\"cloudfront:CreateInvalidation\", \"cloudfront:GetInvalidation\"]", "\"arn:aws:cloudfront::ACCOUNT_ID:distribution/DISTRIBUTION_ID\"")]
     [InlineData("\"s3:PutObject\"", "\"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\"")]
     [InlineData("[\"s3:PutObject\", \"s3:ListBucket\"]", "[\"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\", \"arn:aws:s3:::BUCKET_NAME\"]")]
-    [InlineData("\"s3:Put*Acl\"", "[\"arn:aws:s3:::BUCKET_NAME\", \"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\"]")]
+    [InlineData("\"s3:DeleteObject*\"", "\"arn:aws:s3:::BUCKET_NAME/OBJECT_NAME\"")]
     public void RestrictableWrite_Triggers_AndTheFixWritesTheArn(string action, string arn)
     {
         IReadOnlyList<Finding> findings = Verify.Allow(action, "\"{|PK5003:*|}\"");
@@ -23,10 +23,24 @@ public sealed class NeedlessStarRuleTests
 
     [Theory]
     [InlineData("\"s3:ListAllMyBuckets\"")]
-    [InlineData("[\"s3:PutObject\", \"s3:ListAllMyBuckets\"]")]
-    [InlineData("[\"s3:PutObject\", \"ec2:DescribeInstances\"]")]
+    [InlineData("[\"s3:ListBucket\", \"cloudwatch:PutMetricData\"]")]
     [InlineData("[\"s3:PutObject\", \"\uFFFC\"]")]
     public void ActionThatNeedsStar_OrIsUnknown_DoesNotTrigger(string action) => Verify.Allow(action, "\"*\"");
+
+    [Theory]
+    [InlineData("[\"logs:CreateLogGroup\", \"logs:CreateLogStream\", \"logs:PutLogEvents\"]")]
+    [InlineData("\"ec2:CreateSecurityGroup\"")]
+    [InlineData("\"glue:PutDataCatalogEncryptionSettings\"")]
+    public void WriteThatChangesNothingThere_OrHasOneResource_TriggersAsInformation(string action) =>
+        Verify.Allow(action, "\"{|PK5003:*|}\"")[0].Severity.ShouldBe(FindingSeverity.Info);
+
+    [Fact]
+    public void WriteBesideOnesThatChangeNothing_StillTriggersAsWarning() =>
+        Verify.Allow("[\"ec2:CreateSecurityGroup\", \"ec2:DeleteSecurityGroup\"]", "\"{|PK5003:*|}\"")[0].Severity.ShouldBe(FindingSeverity.Warning);
+
+    [Fact]
+    public void ActionWithAFindingOfItsOwn_IsNotCounted() =>
+        Verify.Allow("[\"{|PK6001:iam:PassRole|}\", \"iam:GetRole\"]", "\"{|PK5003:*|}\"")[1].Severity.ShouldBe(FindingSeverity.Info);
 
     [Fact]
     public void ConditionThatNarrows_DoesNotTrigger() =>

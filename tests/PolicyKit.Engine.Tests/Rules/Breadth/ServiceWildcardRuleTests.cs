@@ -26,7 +26,7 @@ public sealed class ServiceWildcardRuleTests
 
     [Fact]
     public void ResourcePolicy_DoesNotTrigger() => Verify.Statement(
-        """{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "kms:*", "Resource": "*"}""");
+        """{"Effect": "Allow", "Principal": {"AWS": "{|PK8005:arn:aws:iam::111122223333:root|}"}, "Action": "kms:*", "Resource": "*"}""");
 
     [Fact]
     public void Deny_DoesNotTrigger() => Verify.Statement("""{"Effect": "Deny", "Action": "s3:*", "Resource": "*"}""");

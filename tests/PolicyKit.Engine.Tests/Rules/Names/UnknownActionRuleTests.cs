@@ -8,6 +8,9 @@ public sealed class UnknownActionRuleTests
     [InlineData("s3:GetObjects", "s3:GetObject")]
     [InlineData("s3:ListObjectsV2", "s3:ListBucket")]
     [InlineData("s3:HeadObject", "s3:GetObject")]
+    [InlineData("s3:CreateMultipartUpload", "s3:PutObject")]
+    [InlineData("lambda:Invoke", "lambda:InvokeFunction")]
+    [InlineData("sqs:SendMessageBatch", "sqs:SendMessage")]
     [InlineData("cloudfront:CreateInvalidations", "cloudfront:CreateInvalidation")]
     public void UnknownAction_Triggers_AndNamesTheOneThatWasMeant(string action, string meant)
     {
@@ -18,6 +21,13 @@ public sealed class UnknownActionRuleTests
             .ShouldContain($"[\"{meant}\"]");
     }
 
+    [Theory]
+    [InlineData("\"Effect\": \"Allow\", \"Action\"", "(grants it; HeadObject granted nothing)")]
+    [InlineData("\"Effect\": \"Deny\", \"Action\"", "(denies it; HeadObject denied nothing)")]
+    [InlineData("\"Effect\": \"Deny\", \"NotAction\"", "(excepts it; HeadObject excepted nothing)")]
+    public void Fix_SaysWhatItChanges(string element, string title) =>
+        Verify.Statement($$"""{{{element}}: "{|PK2002:s3:HeadObject|}", "Resource": "arn:aws:s3:::a/*"}""")[0].Fixes[0].Title.ShouldContain(title);
+
     [Fact]
     public void WildcardThatMatchesNothing_Triggers() => Verify.Allow("\"{|PK2002:s3:Frobnicate*|}\"", "\"*\"");
 
@@ -25,8 +35,7 @@ public sealed class UnknownActionRuleTests
     [InlineData("s3:getobject")]
     [InlineData("S3:GetObject")]
     [InlineData("s3:Get*")]
-    [InlineData("no-such-service:Get")]
-    [InlineData("no-such-service:Other")]
+    [InlineData("\uFFFC:Get")]
     [InlineData("s3:\uFFFC")]
     public void KnownOrUnknowableAction_DoesNotTrigger(string action) => Verify.Allow($"\"{action}\"", "\"arn:aws:s3:::a/*\"");
 }

@@ -14,8 +14,8 @@ public sealed class InvalidJsonRuleTests
         Verify.Findings("""{"Version": {|PK1001:2012-10-17|}, "Statement": [{"Effect": Allow, "Action": s3:*}]}""");
 
     [Fact]
-    public void DuplicateName_Triggers_AndTheOtherRulesStillRun() => Verify.Statement(
-        """{"Effect": "Deny", "{|PK1001:Effect|}": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*", "{|PK1002:Conditions|}": {}}""");
+    public void DuplicateName_DoesNotTrigger_AndTheOtherRulesRun() => Verify.Statement(
+        """{"Effect": "Deny", "{|PK1003:Effect|}": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*", "{|PK1002:Conditions|}": {}}""");
 
     [Fact]
     public void ValidJson_DoesNotTrigger() =>

@@ -21,6 +21,18 @@ public sealed class MissingElementRuleTests
     public void WrongEffect_Triggers(string effect, string advice) =>
         Verify.Statement($$"""{"Effect": "{|PK1004:{{effect}}|}", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""")[0].Message.ShouldContain(advice);
 
+    [Theory]
+    [InlineData("""{"Effect": "{|PK1004:deny|}", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""", 0, "\"Effect\": \"Deny\"")]
+    [InlineData("""{|PK1004:{|}"Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""", 1, "{\"Effect\": \"Deny\", \"Action\"")]
+    [InlineData("""{|PK1004:{|}"Effect": "Deny", "Resource": "arn:aws:s3:::a/*"}""", 0, "{\"Action\": \"ACTION\", \"Effect\"")]
+    [InlineData("""{|PK1004:{|}"Effect": "Deny", "Action": "s3:GetObject"}""", 0, "{\"Resource\": \"RESOURCE\", \"Effect\"")]
+    public void Fixes_WriteTheElement(string markup, int fix, string expected) =>
+        Verify.FixedStatement(markup, fix).ShouldContain(expected);
+
+    [Fact]
+    public void EffectThatMayBeEither_HasNoFix() =>
+        Verify.Statement("""{"Effect": "{|PK1004:Permit|}", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""")[0].Fixes.ShouldBeEmpty();
+
     [Fact]
     public void MissingPrincipal_InAResourcePolicy_Triggers() =>
         Verify.Statement("""{|PK1004:{|}"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*"}""", PolicyKind.Resource);
