@@ -6,11 +6,16 @@ namespace PolicyKit.Tool.Commands;
 internal static class CommandLine
 {
     /// <summary>Runs the command line and gives its exit code.</summary>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error)
+    /// <param name="args">The arguments.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="clock">Tells the day; without it, the system does.</param>
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TimeProvider? clock = null)
     {
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
-            LintCommand.Create(input),
+            LintCommand.Create(input, clock ?? TimeProvider.System),
             ExpandCommand.Create(input),
             new EvaluateCommand().Create(input),
             new CompareCommand().Create(input),

@@ -52,16 +52,19 @@ internal sealed class LintCommand
     private readonly Option<string?> _catalogue = CatalogueOption.Create();
     private readonly Option<bool> _batch = BatchOption.Create(LintBatch.Form);
 
-    private LintCommand()
+    private readonly TimeProvider _clock;
+
+    private LintCommand(TimeProvider clock)
     {
+        _clock = clock;
         _kind.AcceptOnlyFromAmong(PolicyKinds.WordsWithAuto);
         _format.AcceptOnlyFromAmong(ReportFormat.All);
         _failOn.AcceptOnlyFromAmong(SeverityWords.Thresholds);
     }
 
-    public static Command Create(TextReader input)
+    public static Command Create(TextReader input, TimeProvider clock)
     {
-        var lint = new LintCommand();
+        var lint = new LintCommand(clock);
         var command = new Command("lint", "Says what is wrong with policies, what it lets happen, and what to write instead.")
         {
             lint._paths, lint._batch, lint._kind, lint._format, lint._failOn,
@@ -85,10 +88,11 @@ internal sealed class LintCommand
 
     private int Run(ParseResult parsed, TextReader input)
     {
-        var options = new LintOptions(
+        var options = new LintRequest(
             PolicyKinds.KindOf(parsed.GetValue(_kind)!),
             SeverityWords.ThresholdOf(parsed.GetValue(_failOn)!),
             CatalogueOption.Open(parsed.GetValue(_catalogue)),
+            _clock.GetUtcNow().UtcDateTime.Date,
             _fix.Of(parsed),
             parsed.GetValue(_baseline),
             parsed.GetValue(_writeBaseline));

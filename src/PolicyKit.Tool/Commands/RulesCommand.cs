@@ -50,7 +50,7 @@ internal static class RulesCommand
         string[][] rows =
         [
             .. RuleCatalogue.All.Select(rule => (string[])
-                [rule.Id, SeverityWords.WordOf(rule.DefaultSeverity), rule.Category, rule.Name, rule.Title]),
+                [rule.Id, SeverityOf(rule), rule.Category, rule.Name, rule.Title]),
         ];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length - 1).Select(column => rows.Max(row => row[column].Length))];
         foreach (string[] row in rows)
@@ -59,4 +59,7 @@ internal static class RulesCommand
             output.Write(row[^1] + "\n");
         }
     }
+
+    private static string SeverityOf(RuleInfo rule) =>
+        SeverityWords.WordOf(rule.DefaultSeverity) + (rule.IsEnabledByDefault ? "" : ", off");
 }

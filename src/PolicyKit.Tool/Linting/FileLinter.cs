@@ -1,18 +1,17 @@
-using PolicyKit.Catalogue;
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rules;
+using PolicyKit.Tool.Configuration;
 using PolicyKit.Tool.Input;
 using PolicyKit.Tool.Sources;
 
 namespace PolicyKit.Tool.Linting;
 
 /// <summary>Lints one file. Safe for any number of threads.</summary>
-/// <param name="kind">What policies are attached to where a file does not say so.</param>
-/// <param name="catalogue">What is known of AWS's services.</param>
+/// <param name="request">What was asked for.</param>
 /// <param name="settings">What the project says of rules.</param>
 /// <param name="standardInput">What is read for <c>-</c>.</param>
-internal sealed class FileLinter(PolicyKind kind, ServiceCatalogue catalogue, RuleSettings settings, TextReader standardInput)
+internal sealed class FileLinter(LintRequest request, RuleSettings settings, TextReader standardInput)
 {
     /// <summary>What is found in a file; null where it holds no policy and need not.</summary>
     public LintedFile? Lint(FoundFile file)
@@ -31,16 +30,18 @@ internal sealed class FileLinter(PolicyKind kind, ServiceCatalogue catalogue, Ru
     /// <exception cref="UnusableInputException">The text, or what the project says of it, cannot be used.</exception>
     public LintedFile? Lint(FoundFile file, string text)
     {
-        IReadOnlyList<LocatedPolicy> policies = PolicyFinder.Find(file, text, kind);
+        IReadOnlyList<LocatedPolicy> policies = PolicyFinder.Find(file, text, request.Kind);
         if (policies.Count == 0 && !file.IsPolicy) return null;
+        IReadOnlyDictionary<string, RuleSeverity> severities = settings.SeveritiesFor(file.Path);
+        var options = new LintOptions { Today = request.Today, AlsoRun = RuleSettings.TurnedOn(severities) };
         var findings = new List<LocatedFinding>();
         foreach (LocatedPolicy policy in policies)
         {
-            foreach (Finding finding in PolicyLinter.Lint(policy.Model, catalogue)) findings.Add(Locate(finding, policy));
+            foreach (Finding finding in PolicyLinter.Lint(policy.Model, request.Catalogue, options)) findings.Add(Locate(finding, policy));
         }
 
         var found = new LintedFile(file.Path, text, policies, [.. findings.OrderBy(finding => finding.Range.Start)]);
-        return findings.Count == 0 ? found : settings.Apply(found);
+        return findings.Count == 0 ? found : settings.Apply(found, severities);
     }
 
     private static LocatedFinding Locate(Finding finding, LocatedPolicy policy)

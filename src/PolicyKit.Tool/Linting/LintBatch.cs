@@ -19,10 +19,11 @@ internal static class LintBatch
     private const string PolicyField = "policy";
 
     /// <exception cref="UnusableInputException">What is asked for needs files.</exception>
-    public static int Run(TextReader input, TextWriter output, LintOptions options)
+    public static int Run(TextReader input, TextWriter output, LintRequest options)
     {
         if (options.Fixes != Fixing.FixScope.None) throw new UnusableInputException("--fix needs files; a batch has none.");
         bool fails = false;
+        var host = new LintOptions { Today = options.Today };
         int code = BatchRun.Over(input, output, [KindField, PolicyField], Answer, judged: PolicyField);
         return code == ExitCode.Clean && fails ? ExitCode.Findings : code;
 
@@ -30,7 +31,7 @@ internal static class LintBatch
         {
             PolicyKind kind = line.OptionalString(KindField) is { } word ? PolicyKinds.KindOf(word) : options.Kind;
             PolicyModel policy = line.Model(PolicyField, kind);
-            IReadOnlyList<Finding> findings = PolicyLinter.Lint(policy, options.Catalogue);
+            IReadOnlyList<Finding> findings = PolicyLinter.Lint(policy, options.Catalogue, host);
             fails |= findings.Any(finding => finding.Severity >= options.FailOn);
             return writer => Write(writer, findings, policy);
         }

@@ -7,8 +7,8 @@ using PolicyKit.Tool.Sources;
 
 namespace PolicyKit.Tool.Linting;
 
-/// <summary>A run of <c>policykit lint</c> over files: what cannot be used is told, and the rest is linted all the same.</summary>
-internal sealed class LintRun(LintOptions options, IFindingReport report, TextWriter error)
+/// <summary>A run of <c>policykit lint</c> over files: what cannot be used is told, the rest is linted all the same.</summary>
+internal sealed class LintRun(LintRequest options, IFindingReport report, TextWriter error)
 {
     private readonly LintSummary _summary = new();
     private readonly List<LintedFile> _files = [];
@@ -20,7 +20,7 @@ internal sealed class LintRun(LintOptions options, IFindingReport report, TextWr
         if (options.Fixes != FixScope.None && paths.Contains(TextInput.StandardInput))
             throw new UnusableInputException("--fix needs files; standard input is none.");
         Baseline? baseline = options is { BaselinePath: { } path, WritesBaseline: false } ? Baseline.Read(path) : null;
-        var linter = new FileLinter(options.Kind, options.Catalogue, new RuleSettings(baseline), standardInput);
+        var linter = new FileLinter(options, new RuleSettings(baseline), standardInput);
         var fixer = new FileFixer(linter, options.Fixes);
         var expansion = PathExpansion.Of(paths);
         foreach (string problem in expansion.Problems) Tell(problem);

@@ -1,3 +1,4 @@
+using PolicyKit.Rules;
 using PolicyKit.Tool.Configuration;
 using PolicyKit.Tool.Input;
 
@@ -10,19 +11,33 @@ namespace PolicyKit.Tool.Linting;
 /// <param name="baseline">What the project had when it began to lint; null for nothing.</param>
 internal sealed class RuleSettings(Baseline? baseline)
 {
+    private static readonly IReadOnlyDictionary<string, RuleSeverity> Nothing = new Dictionary<string, RuleSeverity>();
+
+    private static readonly string[] OffByDefault =
+        [.. RuleCatalogue.All.Where(static rule => !rule.IsEnabledByDefault).Select(static rule => rule.Id)];
+
     private readonly EditorConfigs _configs = new();
 
-    /// <summary>The file with what counts and how much. Standard input has no place, so that nothing is said of it.</summary>
+    /// <summary>What is said of a file, by the rule's id. Standard input has no place, so that nothing is said of it.</summary>
     /// <exception cref="UnusableInputException">What is said cannot be read.</exception>
-    public LintedFile Apply(LintedFile file)
+    public IReadOnlyDictionary<string, RuleSeverity> SeveritiesFor(string path) =>
+        path == TextInput.StandardInput ? Nothing : _configs.SeveritiesFor(path);
+
+    /// <summary>The rules that run only where they are wanted, and are wanted.</summary>
+    public static IReadOnlyCollection<string> TurnedOn(IReadOnlyDictionary<string, RuleSeverity> severities) => severities.Count == 0
+        ? []
+        : [.. OffByDefault.Where(rule => severities.TryGetValue(rule, out RuleSeverity said) && said.Severity is not null)];
+
+    /// <summary>The file with what counts and how much.</summary>
+    /// <exception cref="UnusableInputException">What is said beside the file cannot be read.</exception>
+    public LintedFile Apply(LintedFile file, IReadOnlyDictionary<string, RuleSeverity> severities)
     {
-        LintedFile configured = file.Path == TextInput.StandardInput ? file : Configured(file);
+        LintedFile configured = file.Path == TextInput.StandardInput ? file : Configured(file, severities);
         return baseline is null ? configured : baseline.Apply(configured);
     }
 
-    private LintedFile Configured(LintedFile file)
+    private static LintedFile Configured(LintedFile file, IReadOnlyDictionary<string, RuleSeverity> severities)
     {
-        IReadOnlyDictionary<string, RuleSeverity> severities = _configs.SeveritiesFor(file.Path);
         IReadOnlyDictionary<string, string>? reasons = Sidecar.Of(file.Path);
         if (severities.Count == 0 && reasons is null) return file;
         var findings = new List<LocatedFinding>();

@@ -112,6 +112,18 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public void UnknownNameInOldData_IsInformationOnly()
+    {
+        string unknown = Sample.Clean.Replace("s3:GetObject", "s3:GetObjekt", StringComparison.Ordinal);
+
+        Run.OfInput(unknown, "lint", "-", "--format", "json").Code.ShouldBe(1);
+        Run late = Run.OfInput(unknown, Day.After(days: 1_000), "lint", "-", "--format", "json");
+
+        late.Code.ShouldBe(0);
+        Sample.Rules(late).ShouldBe(["PK9001", "PK2002"]);
+    }
+
+    [Fact]
     public void FolderWithoutPolicies_SaysSo()
     {
         using var folder = new TemporaryFolder();

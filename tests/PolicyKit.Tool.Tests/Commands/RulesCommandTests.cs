@@ -12,7 +12,7 @@ public sealed class RulesCommandTests
 
         run.Code.ShouldBe(0);
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..6]).ShouldBe(RuleCatalogue.All.Select(rule => rule.Id));
-        run.Output.ShouldMatch("(?m)^PK5006  warning  PolicyKit.Breadth +SiblingPrefix +Name-prefix wildcard also matches siblings$");
+        run.Output.ShouldMatch("(?m)^PK5006  warning    PolicyKit.Breadth +SiblingPrefix +Name-prefix wildcard also matches siblings$");
     }
 
     [Fact]

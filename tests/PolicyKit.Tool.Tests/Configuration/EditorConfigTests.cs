@@ -42,6 +42,14 @@ public sealed class EditorConfigTests : IDisposable
     }
 
     [Fact]
+    public void RuleThatIsOff_IsTurnedOn()
+    {
+        _folder.Write(".editorconfig", "[*]\ndotnet_diagnostic.PK2010.severity = warning\n");
+
+        Sample.Rules(Lint()).ShouldBe(["PK2010", "PK5006"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void NearerFile_ComesFirst_AndTheLastSectionWins()
     {
         _folder.Write(".editorconfig", "[*]\ndotnet_diagnostic.PK5006.severity = none\n");

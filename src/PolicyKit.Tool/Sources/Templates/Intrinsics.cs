@@ -72,7 +72,7 @@ internal sealed class Intrinsics
         _made.Make("\"", new(whole.End, 0));
     }
 
-    /// <summary>What writes the text that a function makes, without quotes; null for a function whose value is not known.</summary>
+    /// <summary>What writes the text that a function makes, without quotes; null for one whose value is not known.</summary>
     private Action? TextOf(JsonMember function)
     {
         JsonNode argument = function.Value;

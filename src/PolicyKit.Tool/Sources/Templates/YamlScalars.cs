@@ -57,7 +57,7 @@ internal sealed class YamlScalars(MappedText made)
         return TextRange.FromBounds(start, end);
     }
 
-    /// <summary>A text, line by line as it stands in the source; what has another form there, by the whole scalar's place.</summary>
+    /// <summary>A text, line by line as it stands in the source; what has another form there, by the scalar's place.</summary>
     private void Text(string text, TextRange token)
     {
         int from = token.Start;
