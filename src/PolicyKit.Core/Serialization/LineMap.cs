@@ -16,10 +16,23 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>How many lines there are.</summary>
+    public int Count => _starts.Count;
+
+    /// <summary>Where a line, counted from 1, begins.</summary>
+    public int StartOf(int line) => _starts[line - 1];
+
+    /// <summary>The line and the column of a position, each counted from 1.</summary>
+    public (int Line, int Column) PositionOf(int at)
+    {
+        int found = _starts.BinarySearch(at);
+        int line = found >= 0 ? found : ~found - 1;
+        return (line + 1, at - _starts[line] + 1);
+    }
+
     public PolicyError Locate(string message, TextRange range)
     {
-        int found = _starts.BinarySearch(range.Start);
-        int line = found >= 0 ? found : ~found - 1;
-        return new PolicyError(message, line + 1, range.Start - _starts[line] + 1, range.Start, range.Length);
+        (int line, int column) = PositionOf(range.Start);
+        return new PolicyError(message, line, column, range.Start, range.Length);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using PolicyKit.Json;
+using PolicyKit.Model;
 using PolicyKit.Tool.Input;
 
 namespace PolicyKit.Tool.Batch;
@@ -29,10 +30,12 @@ internal sealed class BatchLine
 
     /// <summary>Checks that the line can be used.</summary>
     /// <param name="fields">The fields it may have beside the id.</param>
+    /// <param name="judged">The field in which what JSON allows and IAM refuses is the command's to judge; null for none.</param>
     /// <exception cref="UnusableInputException">It is broken, or has another field.</exception>
-    public void Require(IReadOnlyCollection<string> fields)
+    public void Require(IReadOnlyCollection<string> fields, string? judged = null)
     {
-        if (_errors.Count > 0) throw new UnusableInputException(string.Join(' ', _errors.Select(Describe)));
+        JsonError[] errors = [.. _errors.Where(error => !IsJudged(error, judged))];
+        if (errors.Length > 0) throw new UnusableInputException(string.Join(' ', errors.Select(Describe)));
         if (!_root.IsObject) throw new UnusableInputException("A line of a batch is a JSON object.");
         foreach (JsonMember member in _root.Members)
         {
@@ -97,6 +100,17 @@ internal sealed class BatchLine
         ? [.. node.Items.Select(item => BatchLine.Read(_text.Substring(item.Range.Start, item.Range.Length)))]
         : throw new UnusableInputException($"The field '{field}' is no array.");
 
+    /// <summary>The policy of a field as the rules see it, whatever it is.</summary>
+    /// <exception cref="UnusableInputException">There is no such field.</exception>
+    public PolicyModel Model(string field, PolicyKind kind)
+    {
+        JsonNode node = Field(field);
+        return PolicyReader.Read(new JsonText(_text, node, [.. _errors.Where(error => Touches(error, node))]), kind);
+    }
+
+    private bool IsJudged(JsonError error, string? field) => error.Kind != JsonErrorKind.Syntax
+        && field is not null && _root.Find(field) is { } node && Touches(error, node);
+
     private static bool Touches(JsonError error, JsonNode node) =>
         error.Range.Start >= node.Range.Start && error.Range.Start <= node.Range.End;
 
@@ -110,7 +124,7 @@ internal sealed class BatchLine
     {
         if (PolicyDocument.TryRead(node) is { } policy) return policy;
         // Read alone, it has its positions counted from its own beginning.
-        return PolicyText.Read(_text.Substring(node.Range.Start, node.Range.Length));
+        return Input.PolicyText.Read(_text.Substring(node.Range.Start, node.Range.Length));
     }
 
     private JsonNode Field(string field) =>

@@ -16,8 +16,13 @@ internal static class BatchRun
     /// <param name="output">Where the answers go.</param>
     /// <param name="fields">The fields that a line may have beside its id.</param>
     /// <param name="answer">Takes a line and gives what writes the answer's fields beside its id.</param>
+    /// <param name="judged">The field in which what JSON allows and IAM refuses is the command's to judge; null for none.</param>
     public static int Over(
-        TextReader input, TextWriter output, IReadOnlyCollection<string> fields, Func<BatchLine, Action<JsonWriter>> answer)
+        TextReader input,
+        TextWriter output,
+        IReadOnlyCollection<string> fields,
+        Func<BatchLine, Action<JsonWriter>> answer,
+        string? judged = null)
     {
         int code = ExitCode.Clean;
         while (input.ReadLine() is { } text)
@@ -27,7 +32,7 @@ internal static class BatchRun
             Action<JsonWriter> write;
             try
             {
-                line.Require(fields);
+                line.Require(fields, judged);
                 write = answer(line);
             }
             catch (UnusableInputException exception)

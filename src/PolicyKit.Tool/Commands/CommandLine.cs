@@ -6,10 +6,16 @@ namespace PolicyKit.Tool.Commands;
 internal static class CommandLine
 {
     /// <summary>Runs the command line and gives its exit code.</summary>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error)
+    /// <param name="args">The arguments.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="clock">Tells the day; without it, the system does.</param>
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TimeProvider? clock = null)
     {
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
+            LintCommand.Create(input, clock ?? TimeProvider.System),
             ExpandCommand.Create(input),
             new EvaluateCommand().Create(input),
             new CompareCommand().Create(input),
@@ -19,9 +25,10 @@ internal static class CommandLine
             new MinimizeCommand().Create(input),
             new SplitCommand().Create(input),
             new ConvertCommand().Create(input),
+            RulesCommand.Create(),
             CatalogueCommand.Create(),
         };
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(FixOption.Separate(args));
         int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
         return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;
     }

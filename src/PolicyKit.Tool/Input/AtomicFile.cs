@@ -11,7 +11,8 @@ internal static class AtomicFile
         try
         {
             // A link stays a link: what it leads to is replaced.
-            string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            FileSystemInfo? linked = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+            string target = linked?.FullName ?? Path.GetFullPath(path);
             string beside = target + "." + Path.GetRandomFileName();
             try
             {

@@ -9,13 +9,16 @@ internal sealed record Run(int Code, string Output, string Error)
 
     public static Run Of(params string[] args) => OfInput("", args);
 
-    /// <summary>A run with a text on standard input.</summary>
-    public static Run OfInput(string text, params string[] args)
+    /// <summary>A run with a text on standard input, on a day on which the catalogue is new.</summary>
+    public static Run OfInput(string text, params string[] args) => OfInput(text, Day.OfTheCatalogue, args);
+
+    /// <summary>A run on some day.</summary>
+    public static Run OfInput(string text, TimeProvider clock, params string[] args)
     {
         using var input = new StringReader(text);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = CommandLine.Run(args, input, output, error);
+        int code = CommandLine.Run(args, input, output, error, clock);
         return new Run(code, output.ToString(), error.ToString());
     }
 }
