@@ -57,7 +57,8 @@ internal static partial class RuleCatalogue
             FindingSeverity.Warning);
 
     public static readonly RuleInfo PK3014_MfaNotEnforced =
-        new("PK3014", "MfaNotEnforced", "Condition on MFA does not enforce MFA", RuleCategory.Conditions, FindingSeverity.Warning);
+        new("PK3014", "MfaNotEnforced", "Condition on MFA does not enforce MFA", RuleCategory.Conditions,
+            FindingSeverity.Warning);
 
     public static readonly RuleInfo PK3015_ConditionNeverTrue =
         new("PK3015", "ConditionNeverTrue", "Conditions contradict each other", RuleCategory.Conditions, FindingSeverity.Warning);

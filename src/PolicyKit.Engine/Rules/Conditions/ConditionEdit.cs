@@ -13,7 +13,8 @@ internal static class ConditionEdit
     /// <param name="test">What is changed.</param>
     /// <param name="newOperator">The operator to write; null for none.</param>
     /// <param name="newValue">The values to write, as JSON; null for those that it has.</param>
-    public static IReadOnlyList<TextEdit>? Change(PolicyModel policy, ConditionTest test, string? newOperator, string? newValue = null)
+    public static IReadOnlyList<TextEdit>? Change(
+        PolicyModel policy, ConditionTest test, string? newOperator, string? newValue = null)
     {
         if (newOperator is null || policy.Json is not { } json) return null;
         if (StatementEdit.MemberOf(policy, test.Statement, PolicyElements.Condition) is not { Value: var condition }) return null;

@@ -13,8 +13,8 @@ internal static class ConditionKeys
     private const string TokenService = "sts";
 
     /// <summary>
-    /// The definitions of a key: a global one, that of the service its prefix names, those of the services of the statement's actions,
-    /// which have keys under other prefixes too, and that of an identity provider.
+    /// The definitions of a key: a global one, that of the service its prefix names, those of the services of the statement's
+    /// actions, which have keys under other prefixes too, and that of an identity provider.
     /// </summary>
     public static IReadOnlyList<ConditionKeyDefinition> Find(string key, StatementModel statement, ServiceCatalogue catalogue)
     {
@@ -46,5 +46,6 @@ internal static class ConditionKeys
         .Distinct();
 
     private static IEnumerable<string> Services(string key, StatementModel statement) =>
-        new[] { PrefixOf(key) }.Concat(ServicesOf(statement)).Append(TokenService).Where(service => service.Length > 0).Distinct();
+        new[] { PrefixOf(key) }.Concat(ServicesOf(statement)).Append(TokenService)
+            .Where(service => service.Length > 0).Distinct();
 }

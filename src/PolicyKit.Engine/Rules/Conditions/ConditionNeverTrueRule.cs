@@ -6,12 +6,15 @@ using PolicyKit.Proof;
 namespace PolicyKit.Rules.Conditions;
 
 /// <summary>
-/// PK3015: tests of one statement that no request passes together. Tests of one key are decided by the same solver that proofs use;
-/// of two keys it is known that an address of the internet and a VPC endpoint exclude each other.
+/// PK3015: tests of one statement that no request passes together. Tests of one key are decided by the same solver that proofs
+/// use; of two keys it is known that an address of the internet and a VPC endpoint exclude each other.
 /// </summary>
 internal sealed class ConditionNeverTrueRule() : Rule(RuleCatalogue.PK3015_ConditionNeverTrue)
 {
-    private static readonly string[] OfEndpoints = ["aws:SourceVpc", "aws:SourceVpce", "aws:SourceVpcArn", "aws:VpcSourceIp", "aws:VpceAccount", "aws:VpceOrgID"];
+    private static readonly string[] OfEndpoints =
+    [
+        "aws:SourceVpc", "aws:SourceVpce", "aws:SourceVpcArn", "aws:VpcSourceIp", "aws:VpceAccount", "aws:VpceOrgID",
+    ];
 
     public override void Check(RuleContext context)
     {
@@ -19,7 +22,7 @@ internal sealed class ConditionNeverTrueRule() : Rule(RuleCatalogue.PK3015_Condi
             .Where(test => !test.IsSettled(context) && test.Values.All(value => value.IsKnown))
             .GroupBy(test => test.Statement))
         {
-            foreach (IGrouping<string, ConditionTest> key in statement.GroupBy(test => test.Key, StringComparer.OrdinalIgnoreCase))
+            foreach (var key in statement.GroupBy(test => test.Key, StringComparer.OrdinalIgnoreCase))
             {
                 // A single test fails for ever only if it wants a key to be absent that is always there.
                 ConditionTest[] tests = [.. key];
@@ -34,26 +37,29 @@ internal sealed class ConditionNeverTrueRule() : Rule(RuleCatalogue.PK3015_Condi
     private void CheckKey(RuleContext context, ConditionTest[] tests)
     {
         // What stands twice is to be merged first.
-        if (tests.Select(test => test.Condition.Operator.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() < tests.Length) return;
-        CompiledCondition[] compiled = [.. tests.Select(test => new CompiledCondition(test.Condition, context.Policy.HasVariables))];
+        IEnumerable<string> operators = tests.Select(test => test.Condition.Operator.Text);
+        if (operators.Distinct(StringComparer.OrdinalIgnoreCase).Count() < tests.Length) return;
+        bool variables = context.Policy.HasVariables;
+        CompiledCondition[] compiled = [.. tests.Select(test => new CompiledCondition(test.Condition, variables))];
         int at = KeyConflict.Find(compiled);
         if (at < 0) return;
         ConditionTest found = tests[at];
         int other = Array.FindIndex(compiled, 0, at, condition => KeyConflict.Find([condition, compiled[at]]) >= 0);
         string with = at == 0 ? "of this test"
-            : other < 0 ? $"of the tests {string.Join(", ", tests.Take(at + 1).Select(test => test.Condition.Operator.Text))} together"
+            : other < 0 ? $"of the tests {string.Join(", ", operators.Take(at + 1))} together"
             : $"of both {tests[other].Condition.Operator.Text} and {found.Condition.Operator.Text}";
-        Report(context, found, $"No value of {found.Key} meets what is asked {with}, so {found.Outcome(false)}: correct the values, or write a "
-            + "statement for each.");
+        Report(context, found, $"No value of {found.Key} meets what is asked {with}, so {found.Outcome(false)}: correct the "
+            + "values, or write a statement for each.");
     }
 
     private void CheckNetworks(RuleContext context, ConditionTest[] tests)
     {
         ConditionTest? address = Array.Find(tests, test => test.IsOn("aws:SourceIp") && Demands(test));
-        ConditionTest? endpoint = Array.Find(tests, test => OfEndpoints.Contains(test.Key, StringComparer.OrdinalIgnoreCase) && Demands(test));
+        ConditionTest? endpoint = Array.Find(
+            tests, test => OfEndpoints.Contains(test.Key, StringComparer.OrdinalIgnoreCase) && Demands(test));
         if (address is null || endpoint is null) return;
-        Report(context, address, $"A request through a VPC endpoint has {endpoint.Key} and no aws:SourceIp, any other one the reverse, so "
-            + $"{address.Outcome(false)}: write a statement for each.");
+        Report(context, address, $"A request through a VPC endpoint has {endpoint.Key} and no aws:SourceIp, any other one the "
+            + $"reverse, so {address.Outcome(false)}: write a statement for each.");
     }
 
     private void CheckDate(RuleContext context, ConditionTest test)

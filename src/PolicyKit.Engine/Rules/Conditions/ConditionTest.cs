@@ -14,20 +14,19 @@ internal sealed class ConditionTest
     private static readonly char[] Template = ['$', '{', '<'];
 
     private readonly ServiceCatalogue _catalogue;
-    private readonly Dictionary<string, List<ConditionTest>> _ofStatement;
     private IReadOnlyList<ConditionKeyDefinition>? _definitions;
 
     private ConditionTest(
         StatementModel statement,
         ConditionModel condition,
         ConditionOperator @operator,
-        Dictionary<string, List<ConditionTest>> ofStatement,
+        StatementTests siblings,
         ServiceCatalogue catalogue)
     {
-        _ofStatement = ofStatement;
         Statement = statement;
         Condition = condition;
         Operator = @operator;
+        Siblings = siblings;
         _catalogue = catalogue;
     }
 
@@ -37,11 +36,16 @@ internal sealed class ConditionTest
 
     public ConditionOperator Operator { get; }
 
+    /// <summary>The tests of the statement, this one among them.</summary>
+    public StatementTests Siblings { get; }
+
     public string Key => Condition.Key.Text;
 
     public IReadOnlyList<PolicyText> Values => Condition.Values.Values;
 
-    /// <summary>What is known of the key; several where a service has one of that name too, none where nothing is known.</summary>
+    /// <summary>
+    /// What is known of the key; several where a service has one of that name too, none where nothing is known.
+    /// </summary>
     public IReadOnlyList<ConditionKeyDefinition> Definitions => _definitions ??= ConditionKeys.Find(Key, Statement, _catalogue);
 
     /// <summary>What is known of the key; null where that is nothing, or not one thing.</summary>
@@ -59,15 +63,14 @@ internal sealed class ConditionTest
         foreach (StatementModel statement in policy.Statements)
         {
             if (statement.Conditions.Count == 0) continue;
-            var byKey = new Dictionary<string, List<ConditionTest>>(StringComparer.OrdinalIgnoreCase);
+            var siblings = new StatementTests(statement);
             foreach (ConditionModel condition in statement.Conditions)
             {
                 if (!IsKnown(condition.Operator) || !IsKnown(condition.Key) || condition.Values.Values.Count == 0) continue;
                 ConditionOperator @operator = ConditionOperator.Parse(condition.Operator.Text);
                 if (!@operator.IsKnown) continue;
-                var test = new ConditionTest(statement, condition, @operator, byKey, catalogue);
-                if (!byKey.TryGetValue(test.Key, out List<ConditionTest>? sameKey)) byKey.Add(test.Key, sameKey = []);
-                sameKey.Add(test);
+                var test = new ConditionTest(statement, condition, @operator, siblings, catalogue);
+                siblings.Add(test);
                 found.Add(test);
             }
         }
@@ -78,12 +81,11 @@ internal sealed class ConditionTest
     /// <summary>Whether a text is known, and not one that a template will replace.</summary>
     public static bool IsKnown(PolicyText text) => text.IsKnown && text.Text.IndexOfAny(Template) < 0;
 
-    /// <summary>The tests of the statement on a key, this one among them.</summary>
-    public IReadOnlyList<ConditionTest> TestsOn(string key) => _ofStatement.TryGetValue(key, out List<ConditionTest>? tests) ? tests : [];
-
     public bool IsOn(string key) => string.Equals(Key, key, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether nothing ties a statement that names principals to anyone else, of which the rules about principals speak.</summary>
+    /// <summary>
+    /// Whether nothing ties a statement that names principals to anyone else, of which the rules about principals speak.
+    /// </summary>
     public bool IsAboutPrincipals => Statement.HasPrincipal && !RequesterNarrowing.MayNarrow(Statement);
 
     /// <summary>Whether another finding speaks of this test already, or of a value that is to be put right first.</summary>

@@ -9,18 +9,21 @@ internal sealed class DenyFailsOpenRule() : ConditionRule(RuleCatalogue.PK3005_D
     {
         if (test.Statement.Effect is not Model.Effect.Deny || test.HoldsWithoutKey || test.Operator.IsNull) return;
         if (KeySupply.Find(test, context.Catalogue) is not { } supply) return;
-        string actions = Listing.Of(supply.Without.Select(value => value.Text));
-        string those = supply.Without.Count > 1 ? "them" : "it";
+        string those = supply.IsOne ? "it" : "them";
         string ifExists = test.Operator.With(ifExists: true)!;
         bool hasFix = test.Operator.Quantifier == SetQuantifier.None;
+        string other = hasFix ? $", or write {ifExists}, which holds without the key too" : "";
         context.Report(
             Info,
             test.Condition.Key.Origin,
-            $"In AWS's list of {context.Catalogue.Date} {actions} {(supply.Without.Count > 1 ? "do" : "does")} not carry {test.Key}, so this Deny "
-                + $"never stops {those}: deny {those} in a statement without this test"
-                + (hasFix ? $", or write {ifExists}, which holds without the key too." : "."),
+            $"{supply.Lack}, so this Deny never stops {those}: deny {those} in a statement without this test{other}.",
             hasFix
-                ? ConditionEdit.Fix(context.Policy, test, ifExists, $"Write {ifExists} (denies {actions} whatever the value)", FixKind.Narrows)
+                ? ConditionEdit.Fix(
+                    context.Policy,
+                    test,
+                    ifExists,
+                    $"Write {ifExists} (denies {supply.Actions} whatever the value)",
+                    FixKind.Narrows)
                 : []);
         context.Settle(test.Condition.Key);
     }

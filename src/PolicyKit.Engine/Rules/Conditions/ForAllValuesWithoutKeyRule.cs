@@ -19,12 +19,12 @@ internal sealed class ForAllValuesWithoutKeyRule() : ConditionRule(RuleCatalogue
             Info,
             severity,
             test.Condition.Key.Origin,
-            $"{test.Condition.Operator.Text} also holds for a request without {test.Key}, which this Allow then grants: add \"Null\": "
-                + $"{{\"{test.Key}\": \"false\"}}, if the key must be there.",
+            $"{test.Condition.Operator.Text} also holds for a request without {test.Key}, which this Allow then grants: add "
+                + $"\"Null\": {{\"{test.Key}\": \"false\"}}, if the key must be there.",
             fixes);
         test.Settle(context);
     }
 
     /// <summary>Whether another test of the statement fails without the key.</summary>
-    private static bool IsGuarded(ConditionTest test) => test.TestsOn(test.Key).Any(other => !other.HoldsWithoutKey);
+    private static bool IsGuarded(ConditionTest test) => test.Siblings.On(test.Key).Any(other => !other.HoldsWithoutKey);
 }

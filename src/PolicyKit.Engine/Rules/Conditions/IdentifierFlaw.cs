@@ -11,8 +11,8 @@ internal static class IdentifierFlaw
 
     public static readonly HashSet<string> Accounts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aws:PrincipalAccount", "aws:ResourceAccount", "aws:SourceAccount", "aws:SourceOwner", "aws:VpceAccount", "s3:ResourceAccount",
-        "s3:DataAccessPointAccount", "kms:CallerAccount",
+        "aws:PrincipalAccount", "aws:ResourceAccount", "aws:SourceAccount", "aws:SourceOwner", "aws:VpceAccount",
+        "s3:ResourceAccount", "s3:DataAccessPointAccount", "kms:CallerAccount",
     };
 
     public static readonly HashSet<string> Organizations = new(StringComparer.OrdinalIgnoreCase)
@@ -41,16 +41,19 @@ internal static class IdentifierFlaw
         if (isNumber && value.Length == AccountDigits) return null;
 
         // The rules about who is let in wrote this and report it.
-        if (value == Placeholder.Account && test.Statement is { IsAllow: true, HasPrincipal: true } && test.IsOn("aws:SourceAccount")) return null;
+        bool isOfAnother = test.Statement is { IsAllow: true, HasPrincipal: true } && test.IsOn("aws:SourceAccount");
+        if (isOfAnother && value == Placeholder.Account) return null;
         return Never(value, "an account's id", "12 digits, with the zeros at the front",
             isNumber && value.Length is < AccountDigits and > 6 ? value.PadLeft(AccountDigits, '0') : null);
     }
 
     private static ValueFlaw? OfOrganization(string value, string key)
     {
-        bool isId = value.StartsWith("o-", StringComparison.Ordinal) && value.Length - 2 is >= ShortestOrganization and <= LongestOrganization
+        bool isId = value.StartsWith("o-", StringComparison.Ordinal)
+            && value.Length - 2 is >= ShortestOrganization and <= LongestOrganization
             && value.Skip(2).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z'));
-        return isId ? null : Never(value, $"the id of an organization, which {key} has", "o- and 10 to 32 letters and digits", null);
+        return isId ? null
+            : Never(value, $"the id of an organization, which {key} has", "o- and 10 to 32 letters and digits", null);
     }
 
     private static ValueFlaw Never(string value, string what, string form, string? meant) =>

@@ -2,14 +2,17 @@ using PolicyKit.Proof.Search;
 
 namespace PolicyKit.Rules.Conditions;
 
-/// <summary>PK3013: Null with a prefix or suffix, IfExists where it lets in what was to be kept out, or where it does nothing.</summary>
+/// <summary>
+/// PK3013: Null with a prefix or suffix, IfExists where it lets in what was to be kept out, or where it does nothing.
+/// </summary>
 internal sealed class IfExistsMisuseRule() : ConditionRule(RuleCatalogue.PK3013_IfExistsMisuse)
 {
     /// <summary>Keys that say who asks, from where, or for whose resource: a request that lacks one is not from there.</summary>
     private static readonly HashSet<string> Guards = new(StringComparer.OrdinalIgnoreCase)
     {
         "aws:PrincipalOrgID", "aws:PrincipalAccount", "aws:PrincipalArn", "aws:SourceVpc", "aws:SourceVpce", "aws:SourceVpcArn",
-        "aws:VpceAccount", "aws:VpceOrgID", "aws:VpcSourceIp", "aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "sts:ExternalId",
+        "aws:VpceAccount", "aws:VpceOrgID", "aws:VpcSourceIp", "aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID",
+        "sts:ExternalId",
     };
 
     protected override void CheckTest(RuleContext context, ConditionTest test)
@@ -28,7 +31,8 @@ internal sealed class IfExistsMisuseRule() : ConditionRule(RuleCatalogue.PK3013_
                 FindingSeverity.Error,
                 test.Condition.Operator.Origin,
                 $"Null tests whether the key exists, so that IAM refuses it with IfExists: write {bare}.",
-                ConditionEdit.Fix(context.Policy, test, bare, $"Write {bare} (IAM refused the policy; now it applies)", FixKind.Repairs));
+                ConditionEdit.Fix(
+                    context.Policy, test, bare, $"Write {bare} (IAM refused the policy; now it applies)", FixKind.Repairs));
             test.Settle(context);
         }
         else if (test.Operator.IsSet)
@@ -68,9 +72,14 @@ internal sealed class IfExistsMisuseRule() : ConditionRule(RuleCatalogue.PK3013_
             context.Report(
                 Info,
                 test.Condition.Operator.Origin,
-                $"A request that lacks {test.Key} passes {test.Condition.Operator.Text}, and those that it is to keep out may lack it: write {bare}.",
+                $"A request that lacks {test.Key} passes {test.Condition.Operator.Text}, and those that it is to keep out may "
+                    + $"lack it: write {bare}.",
                 ConditionEdit.Fix(
-                    context.Policy, test, bare, $"Write {bare} (takes the grant away from requests without the key)", FixKind.Narrows));
+                    context.Policy,
+                    test,
+                    bare,
+                    $"Write {bare} (takes the grant away from requests without the key)",
+                    FixKind.Narrows));
         }
         else
         {

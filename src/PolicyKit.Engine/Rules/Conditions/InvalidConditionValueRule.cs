@@ -17,11 +17,12 @@ internal sealed class InvalidConditionValueRule() : ConditionRule(RuleCatalogue.
         }
 
         bool isBoth = test.Operator.IsNull || test.Operator.Type == ConditionKeyType.Bool;
-        if (!isBoth || test.Values.Count < 2 || !test.Has("true") || !test.Has("false") || test.Values.Any(context.IsSettled)) return;
+        if (!isBoth || !test.Has("true") || !test.Has("false") || test.Values.Any(context.IsSettled)) return;
         context.Report(
             Info,
             test.Condition.Values.Origin,
-            $"{test.Operator.Base} with true and with false holds either way, and IAM takes one value here: write the one that is meant.");
+            $"{test.Operator.Base} with true and with false holds either way, and IAM takes one value here: write the one that "
+                + "is meant.");
         test.Settle(context);
     }
 
@@ -30,7 +31,8 @@ internal sealed class InvalidConditionValueRule() : ConditionRule(RuleCatalogue.
         if (flaw.Meant is not { } meant || value.WholeRange.Length == 0) return [];
         bool isSame = flaw.Severity == FindingSeverity.Info;
         return [new(
-            isSame ? $"Write {meant} (access stays as it is)" : $"Write {meant} (the value begins to match: {ConditionEdit.Applies(test)})",
+            isSame ? $"Write {meant} (access stays as it is)"
+                : $"Write {meant} (the value begins to match: {ConditionEdit.Applies(test)})",
             isSame ? FixKind.Keeps : FixKind.Repairs,
             new TextEdit(value.WholeRange, StatementEdit.Quote(meant)))];
     }

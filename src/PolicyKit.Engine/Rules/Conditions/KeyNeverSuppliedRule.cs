@@ -7,12 +7,9 @@ internal sealed class KeyNeverSuppliedRule() : ConditionRule(RuleCatalogue.PK300
     {
         if (!test.Statement.IsAllow || test.HoldsWithoutKey) return;
         if (KeySupply.Find(test, context.Catalogue) is not { IsNone: true } supply) return;
-        string actions = Listing.Of(supply.Without.Select(value => value.Text));
-        context.Report(
-            Info,
-            test.Condition.Key.Origin,
-            $"In AWS's list of {context.Catalogue.Date} {actions} {(supply.Without.Count > 1 ? "do" : "does")} not carry {test.Key}, so this Allow "
-                + "grants nothing: test a key that the actions carry, or write the actions that carry this one.");
+        context.Report(Info, test.Condition.Key.Origin,
+            $"{supply.Lack}, so this Allow grants nothing: test a key that the actions carry, or write the actions that carry "
+                + "this one.");
         context.Settle(test.Condition.Key);
     }
 }

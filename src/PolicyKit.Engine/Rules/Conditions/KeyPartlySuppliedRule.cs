@@ -7,13 +7,9 @@ internal sealed class KeyPartlySuppliedRule() : ConditionRule(RuleCatalogue.PK30
     {
         if (!test.Statement.IsAllow || test.HoldsWithoutKey) return;
         if (KeySupply.Find(test, context.Catalogue) is not { IsNone: false } supply) return;
-        string actions = Listing.Of(supply.Without.Select(value => value.Text));
-        context.Report(
-            Info,
-            test.Condition.Key.Origin,
-            $"In AWS's list of {context.Catalogue.Date} {actions} {(supply.Without.Count > 1 ? "do" : "does")} not carry {test.Key}, so this Allow "
-                + $"never grants {(supply.Without.Count > 1 ? "them" : "it")}: write a statement of {(supply.Without.Count > 1 ? "their" : "its")} own, with "
-                + "a condition that fits.");
+        (string those, string their) = supply.IsOne ? ("it", "its") : ("them", "their");
+        context.Report(Info, test.Condition.Key.Origin,
+            $"{supply.Lack}, so this Allow never grants {those}: write a statement of {their} own, with a condition that fits.");
         context.Settle(test.Condition.Key);
     }
 }

@@ -6,20 +6,25 @@ using PolicyKit.Rules.Names;
 namespace PolicyKit.Rules.Conditions;
 
 /// <summary>
-/// Which of a statement's actions carry a key. AWS's data tell that for the keys of services and for three of tags; any other global
-/// key any action may carry, and the keys of identity providers stay with a session.
+/// Which of a statement's actions carry a key. AWS's data tell that for the keys of services and for three of tags; any other
+/// global key any action may carry, and the keys of identity providers stay with a session.
 /// </summary>
 internal sealed class KeySupply
 {
     private const string ResourceTag = "ResourceTag/";
 
     /// <summary>Keys that more actions carry than AWS's data say, as policies by AWS show.</summary>
-    private static readonly HashSet<string> Incomplete = new(StringComparer.OrdinalIgnoreCase) { "aws-marketplace:ProductId", "iottwinmaker:linkedServices" };
+    private static readonly HashSet<string> Incomplete = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aws-marketplace:ProductId", "iottwinmaker:linkedServices",
+    };
 
-    private KeySupply(IReadOnlyList<PolicyText> without, bool isNone)
+    private KeySupply(IReadOnlyList<PolicyText> without, bool isNone, ConditionTest test, ServiceCatalogue catalogue)
     {
         Without = without;
         IsNone = isNone;
+        Actions = Listing.Of(without.Select(value => value.Text));
+        Lack = $"In AWS's list of {catalogue.Date} {Actions} {(IsOne ? "does" : "do")} not carry {test.Key}";
     }
 
     /// <summary>The values of Action none of whose actions carry the key.</summary>
@@ -27,6 +32,14 @@ internal sealed class KeySupply
 
     /// <summary>Whether these are all there are.</summary>
     public bool IsNone { get; }
+
+    /// <summary>They, in words for a message.</summary>
+    public string Actions { get; }
+
+    /// <summary>What the data say of them, as the beginning of a message.</summary>
+    public string Lack { get; }
+
+    public bool IsOne => Without.Count == 1;
 
     /// <summary>Which actions lack the key of a test; null where that is not known, or none does.</summary>
     public static KeySupply? Find(ConditionTest test, ServiceCatalogue catalogue)
@@ -42,7 +55,7 @@ internal sealed class KeySupply
             else (without ??= []).Add(value);
         }
 
-        return without is null ? null : new(without, isKnown && !isAnySupplying);
+        return without is null ? null : new(without, isKnown && !isAnySupplying, test, catalogue);
     }
 
     /// <summary>Whether AWS's data say of each action if it carries the key.</summary>

@@ -14,12 +14,14 @@ internal sealed class MfaNotEnforcedRule() : Rule(RuleCatalogue.PK3014_MfaNotEnf
 
     private void Report(RuleContext context, ConditionTest test, MfaFlaw flaw)
     {
-        string lost = test.Statement.IsAllow ? "takes the grant away from requests without MFA" : "denies requests without MFA too";
+        string lost = test.Statement.IsAllow
+            ? "takes the grant away from requests without MFA" : "denies requests without MFA too";
+        string title = $"Write {flaw.Operator} ({lost})";
         context.Report(
             Info,
             test.Condition.Key.Origin,
             flaw.Message,
-            ConditionEdit.Fix(context.Policy, test, flaw.Operator, $"Write {flaw.Operator} ({lost})", FixKind.Narrows, flaw.Value));
+            ConditionEdit.Fix(context.Policy, test, flaw.Operator, title, FixKind.Narrows, flaw.Value));
         test.Settle(context);
     }
 }

@@ -13,12 +13,25 @@ internal static class OperatorNames
     /// <summary>Names that other languages and policies have for these.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Boolean"] = "Bool", ["BoolEquals"] = "Bool", ["IpNotAddress"] = "NotIpAddress", ["IpAddressNotEquals"] = "NotIpAddress",
-        ["IpEquals"] = "IpAddress", ["IpAddressEquals"] = "IpAddress", ["CidrMatch"] = "IpAddress",
-        ["NumericLessThanOrEqualTo"] = "NumericLessThanEquals", ["NumericGreaterThanOrEqualTo"] = "NumericGreaterThanEquals",
-        ["NumberEquals"] = "NumericEquals", ["NumberLessThan"] = "NumericLessThan", ["NumberGreaterThan"] = "NumericGreaterThan",
-        ["DateBefore"] = "DateLessThan", ["DateAfter"] = "DateGreaterThan", ["StringMatch"] = "StringLike",
-        ["StringMatches"] = "StringLike", ["StringIn"] = "StringEquals", ["Exists"] = "Null", ["IsNull"] = "Null",
+        ["BoolEquals"] = "Bool",
+        ["Boolean"] = "Bool",
+        ["CidrMatch"] = "IpAddress",
+        ["DateAfter"] = "DateGreaterThan",
+        ["DateBefore"] = "DateLessThan",
+        ["Exists"] = "Null",
+        ["IpAddressEquals"] = "IpAddress",
+        ["IpAddressNotEquals"] = "NotIpAddress",
+        ["IpEquals"] = "IpAddress",
+        ["IpNotAddress"] = "NotIpAddress",
+        ["IsNull"] = "Null",
+        ["NumberEquals"] = "NumericEquals",
+        ["NumberGreaterThan"] = "NumericGreaterThan",
+        ["NumberLessThan"] = "NumericLessThan",
+        ["NumericGreaterThanOrEqualTo"] = "NumericGreaterThanEquals",
+        ["NumericLessThanOrEqualTo"] = "NumericLessThanEquals",
+        ["StringIn"] = "StringEquals",
+        ["StringMatch"] = "StringLike",
+        ["StringMatches"] = "StringLike",
     };
 
     /// <summary>The operator, with prefix and suffix; null where none is near.</summary>
@@ -28,21 +41,23 @@ internal static class OperatorNames
         string? prefix = colon < 0 ? "" : Nearest.Find(text.Substring(0, colon), [Any, All]) is { } near ? near + ":" : null;
         if (prefix is null) return null;
         string rest = text.Substring(colon + 1);
-        bool ifExists = rest.IndexOf("IfExist", StringComparison.OrdinalIgnoreCase) is > 0 and int end
-            && (rest = rest.Substring(0, end)).Length > 0;
-        return Base(rest) is { } name ? prefix + name + (ifExists ? IfExists : "") : null;
+        int suffix = rest.IndexOf("IfExist", StringComparison.OrdinalIgnoreCase);
+        if (suffix > 0) rest = rest.Substring(0, suffix);
+        return Base(rest) is { } name ? prefix + name + (suffix > 0 ? IfExists : "") : null;
     }
 
     private static string? Base(string text)
     {
         if (Others.TryGetValue(text, out string? other)) return other;
         if (text.StartsWith(Not, StringComparison.OrdinalIgnoreCase)
-            && Nearest.Find(text.Substring(Not.Length), ConditionOperator.BaseNames) is { } plain && Negation(plain) is { } negated)
+            && Nearest.Find(text.Substring(Not.Length), ConditionOperator.BaseNames) is { } plain
+            && Negation(plain) is { } negated)
             return negated;
         return Nearest.Find(text, ConditionOperator.BaseNames);
     }
 
     private static string? Negation(string name) => ConditionOperator.BaseNames.FirstOrDefault(other =>
-        ConditionOperator.Parse(other) is { IsNegated: true } negated && negated.Comparison == ConditionOperator.Parse(name).Comparison
+        ConditionOperator.Parse(other) is { IsNegated: true } negated
+        && negated.Comparison == ConditionOperator.Parse(name).Comparison
         && other.Replace(Not, "") == name);
 }

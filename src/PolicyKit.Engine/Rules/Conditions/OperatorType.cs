@@ -1,12 +1,13 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Conditions;
 using PolicyKit.Model;
+using static PolicyKit.Conditions.ConditionComparison;
 
 namespace PolicyKit.Rules.Conditions;
 
 /// <summary>
-/// Whether an operator compares the type of values that a key has (AWS: "IAM JSON policy elements: Condition operators"): where not,
-/// it never matches.
+/// Whether an operator compares the type of values that a key has (AWS: "IAM JSON policy elements: Condition operators"): where
+/// not, it never matches.
 /// </summary>
 internal static class OperatorType
 {
@@ -25,26 +26,27 @@ internal static class OperatorType
             (ConditionKeyType.Arn, ConditionKeyType.String) => !test.Values.All(IsArnOrOpen),
 
             // Moments are compared as numbers of seconds as well.
-            (ConditionKeyType.Numeric, ConditionKeyType.Date) => !test.Values.All(value => PolicyNumber.TryParse(value.Text, out _)),
+            (ConditionKeyType.Numeric, ConditionKeyType.Date) => !test.Values.All(IsNumber),
             _ => true,
         };
     }
 
-    /// <summary>How an operator for the key would compare as this one does; null where its values do not fit, or there is none.</summary>
+    /// <summary>
+    /// How an operator for the key would compare as this one does; null where its values do not fit, or there is none.
+    /// </summary>
     public static ConditionComparison? Fitting(ConditionTest test, ConditionKeyDefinition key)
     {
-        bool isEquality = test.Operator.Comparison is ConditionComparison.StringEquals or ConditionComparison.StringEqualsIgnoreCase
-            or ConditionComparison.StringLike or ConditionComparison.ArnLike or ConditionComparison.NumericEquals
-            or ConditionComparison.DateEquals or ConditionComparison.Bool;
+        bool isEquality = test.Operator.Comparison is StringEquals or StringEqualsIgnoreCase or StringLike or ArnLike
+            or NumericEquals or DateEquals or ConditionComparison.Bool;
         if (!isEquality) return null;
         return key.Type switch
         {
-            ConditionKeyType.String => test.Operator.TakesPattern ? ConditionComparison.StringLike : ConditionComparison.StringEquals,
-            ConditionKeyType.Arn when test.Values.All(IsArnOrOpen) => ConditionComparison.ArnLike,
-            ConditionKeyType.Numeric when test.Values.All(value => PolicyNumber.TryParse(value.Text, out _)) => ConditionComparison.NumericEquals,
-            ConditionKeyType.Date when test.Values.All(value => PolicyDate.TryParse(value.Text, out _)) => ConditionComparison.DateEquals,
+            ConditionKeyType.String => test.Operator.TakesPattern ? StringLike : StringEquals,
+            ConditionKeyType.Arn when test.Values.All(IsArnOrOpen) => ArnLike,
+            ConditionKeyType.Numeric when test.Values.All(IsNumber) => NumericEquals,
+            ConditionKeyType.Date when test.Values.All(IsDate) => DateEquals,
             ConditionKeyType.Bool when test.IsOnly("true") || test.IsOnly("false") => ConditionComparison.Bool,
-            ConditionKeyType.IpAddress when test.Values.All(value => IpRange.TryParse(value.Text, out _)) => ConditionComparison.IpAddress,
+            ConditionKeyType.IpAddress when test.Values.All(IsNetwork) => ConditionComparison.IpAddress,
             _ => null,
         };
     }
@@ -74,5 +76,12 @@ internal static class OperatorType
     };
 
     private static bool IsArnOrOpen(PolicyText value) =>
-        !ConditionTest.IsKnown(value) || value.Text.StartsWith(ArnHead, StringComparison.Ordinal) || value.Text.StartsWith("*", StringComparison.Ordinal);
+        !ConditionTest.IsKnown(value) || value.Text.StartsWith(ArnHead, StringComparison.Ordinal)
+        || value.Text.StartsWith("*", StringComparison.Ordinal);
+
+    private static bool IsNumber(PolicyText value) => PolicyNumber.TryParse(value.Text, out _);
+
+    private static bool IsDate(PolicyText value) => PolicyDate.TryParse(value.Text, out _);
+
+    private static bool IsNetwork(PolicyText value) => IpRange.TryParse(value.Text, out _);
 }

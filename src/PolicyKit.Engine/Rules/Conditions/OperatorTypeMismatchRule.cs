@@ -11,10 +11,14 @@ internal sealed class OperatorTypeMismatchRule() : ConditionRule(RuleCatalogue.P
         context.Report(
             Info,
             test.Condition.Key.Origin,
-            $"{key.Name} is {OperatorType.Describe(key.Type)} in AWS's list of {context.Catalogue.Date}, which {test.Condition.Operator.Text} "
-                + $"does not compare, so it need not match where it should: {advice}.",
+            $"{key.Name} is {OperatorType.Describe(key.Type)} in AWS's list of {context.Catalogue.Date}, which "
+                + $"{test.Condition.Operator.Text} does not compare, so it need not match where it should: {advice}.",
             ConditionEdit.Fix(
-                context.Policy, test, meant, $"Write {meant} (the condition begins to work: {ConditionEdit.Applies(test)})", FixKind.Repairs));
+                context.Policy,
+                test,
+                meant,
+                $"Write {meant} (the condition begins to work: {ConditionEdit.Applies(test)})",
+                FixKind.Repairs));
         test.Settle(context);
     }
 }

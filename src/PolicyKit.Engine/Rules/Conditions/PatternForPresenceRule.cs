@@ -3,7 +3,9 @@ using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Conditions;
 
-/// <summary>PK3009: the pattern <c>*</c> matches every value, so that only the key's presence is tested, or nothing at all.</summary>
+/// <summary>
+/// PK3009: the pattern <c>*</c> matches every value, so that only the key's presence is tested, or nothing at all.
+/// </summary>
 internal sealed class PatternForPresenceRule() : ConditionRule(RuleCatalogue.PK3009_PatternForPresence)
 {
     protected override void CheckTest(RuleContext context, ConditionTest test)
@@ -28,9 +30,15 @@ internal sealed class PatternForPresenceRule() : ConditionRule(RuleCatalogue.PK3
             string absent = test.Operator.IsNegated ? "true" : "false";
             string what = test.Operator.IsNegated ? "is missing" : "is there";
             context.Report(Info, star.Origin,
-                $"Every value matches *, so this only tests that {test.Key} {what}: write \"Null\" with \"{absent}\", or the value that is meant.",
+                $"Every value matches *, so this only tests that {test.Key} {what}: write \"Null\" with \"{absent}\", or the "
+                    + "value that is meant.",
                 test.Operator.IsSet || (test.Operator.IsNegated && test.Operator.IfExists) ? []
-                    : ConditionEdit.Fix(context.Policy, test, "Null", $"Write Null with \"{absent}\" (access stays as it is)", FixKind.Keeps,
+                    : ConditionEdit.Fix(
+                        context.Policy,
+                        test,
+                        "Null",
+                        $"Write Null with \"{absent}\" (access stays as it is)",
+                        FixKind.Keeps,
                         $"\"{absent}\""));
         }
 

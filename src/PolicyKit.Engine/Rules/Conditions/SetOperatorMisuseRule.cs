@@ -4,19 +4,25 @@ using PolicyKit.Conditions;
 namespace PolicyKit.Rules.Conditions;
 
 /// <summary>
-/// PK3011: a key that may have several values is compared as if it had one, or ForAllValues stands before a key that has one, where
-/// all it does is to be true without the key.
+/// PK3011: a key that may have several values is compared as if it had one, or ForAllValues stands before a key that has one,
+/// where all it does is to be true without the key.
 /// </summary>
 internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK3011_SetOperatorMisuse)
 {
-    /// <summary>Keys that AWS's data call lists and that AWS's own examples compare as one value, which they mostly have.</summary>
-    private static readonly HashSet<string> OftenSingle = new(StringComparer.OrdinalIgnoreCase) { "events:source", "events:detail-type" };
+    /// <summary>
+    /// Keys that AWS's data call lists and that AWS's own examples compare as one value, which they mostly have.
+    /// </summary>
+    private static readonly HashSet<string> OftenSingle = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "events:source", "events:detail-type",
+    };
 
     protected override void CheckTest(RuleContext context, ConditionTest test)
     {
         if (test.Definition is not { } key || test.Operator.IsNull) return;
+        bool isForAll = test.Operator.Quantifier == SetQuantifier.ForAllValues;
         if (key.IsMultiValued && !test.Operator.IsSet && !OftenSingle.Contains(test.Key)) ReportMissing(context, test, key);
-        else if (!key.IsMultiValued && test.Operator.Quantifier == SetQuantifier.ForAllValues && IsSurelySingle(key)) ReportNeedless(context, test);
+        else if (!key.IsMultiValued && isForAll && IsSurelySingle(key)) ReportNeedless(context, test);
     }
 
     private void ReportMissing(RuleContext context, ConditionTest test, ConditionKeyDefinition key)
@@ -25,27 +31,28 @@ internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK30
         string all = test.Operator.With(quantifier: SetQuantifier.ForAllValues, ifExists: false)!;
         string effect = test.Operator.IsNegated ? "what it then says is not defined" : "it does not match as it reads";
         string applies = ConditionEdit.Applies(test);
+        Fix[] Write(string name, string meaning) =>
+            ConditionEdit.Fix(context.Policy, test, name, $"Write {name}: {meaning} ({applies})", FixKind.Repairs);
         context.Report(
             Info,
             test.Condition.Key.Origin,
-            $"{key.Name} may have several values, and {test.Condition.Operator.Text} compares one, so {effect}: write {any} (one of the "
-                + $"values is enough) or {all} (each must pass).",
-            [
-                .. ConditionEdit.Fix(context.Policy, test, any, $"Write {any}: one of the values is enough ({applies})", FixKind.Repairs),
-                .. ConditionEdit.Fix(context.Policy, test, all, $"Write {all}: each of the values must pass ({applies})", FixKind.Repairs),
-            ]);
+            $"{key.Name} may have several values, and {test.Condition.Operator.Text} compares one, so {effect}: write {any} (one "
+                + $"of the values is enough) or {all} (each must pass).",
+            [.. Write(any, "one of the values is enough"), .. Write(all, "each of the values must pass")]);
         test.Settle(context);
     }
 
     private void ReportNeedless(RuleContext context, ConditionTest test)
     {
         string single = test.Operator.With(quantifier: SetQuantifier.None)!;
-        string effect = test.Statement.IsAllow ? "this Allow also grants requests that lack it" : "this Deny also stops requests that lack it";
-        string changed = test.Operator.HoldsWithoutKey && ConditionOperator.Parse(single).HoldsWithoutKey
-            ? "access stays as it is" : "takes the grant away from requests without the key";
-        Fix[] fixes = test.Statement.IsAllow
-            ? ConditionEdit.Fix(context.Policy, test, single, $"Write {single} ({changed})", FixKind.Narrows)
-            : ConditionEdit.Fix(context.Policy, test, single, $"Write {single} (no longer denies requests without the key)", FixKind.Repairs);
+        string effect = test.Statement.IsAllow
+            ? "this Allow also grants requests that lack it" : "this Deny also stops requests that lack it";
+        bool isSame = ConditionOperator.Parse(single).HoldsWithoutKey;
+        string changed = isSame ? "access stays as it is"
+            : test.Statement.IsAllow ? "takes the grant away from requests without the key"
+            : "no longer denies requests without the key";
+        FixKind kind = test.Statement.IsAllow || isSame ? FixKind.Narrows : FixKind.Repairs;
+        Fix[] fixes = ConditionEdit.Fix(context.Policy, test, single, $"Write {single} ({changed})", kind);
         context.Report(
             Info,
             test.Condition.Key.Origin,

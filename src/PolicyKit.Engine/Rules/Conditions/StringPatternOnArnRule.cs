@@ -6,8 +6,8 @@ using PolicyKit.Model;
 namespace PolicyKit.Rules.Conditions;
 
 /// <summary>
-/// PK3010: StringLike on an ARN, whose wildcards cross the colons that ArnLike keeps apart (AWS: "IAM JSON policy elements: Condition
-/// operators").
+/// PK3010: StringLike on an ARN, whose wildcards cross the colons that ArnLike keeps apart (AWS: "IAM JSON policy elements:
+/// Condition operators").
 /// </summary>
 internal sealed class StringPatternOnArnRule() : ConditionRule(RuleCatalogue.PK3010_StringPatternOnArn)
 {
@@ -25,8 +25,8 @@ internal sealed class StringPatternOnArnRule() : ConditionRule(RuleCatalogue.PK3
             context.Report(
                 Info,
                 value.Part(star, 1),
-                $"Under {test.Condition.Operator.Text} this * also matches colons, so that the fields behind it may be anywhere, in another "
-                    + $"account's ARN too: write {like}, which compares field by field.",
+                $"Under {test.Condition.Operator.Text} this * also matches colons, so that the fields behind it may be "
+                    + $"anywhere, in another account's ARN too: write {like}, which compares field by field.",
                 Fix(context, test, like));
             test.Settle(context);
             return;
@@ -39,7 +39,7 @@ internal sealed class StringPatternOnArnRule() : ConditionRule(RuleCatalogue.PK3
         bool narrows = test.Statement.IsAllow != test.Operator.IsNegated;
         return ConditionEdit.Fix(
             context.Policy, test, like,
-            narrows ? $"Write {like} (takes away ARNs whose fields lie elsewhere)" : $"Write {like} (no longer concerns ARNs whose fields lie elsewhere)",
+            $"Write {like} ({(narrows ? "takes away" : "no longer concerns")} ARNs whose fields lie elsewhere)",
             narrows ? FixKind.Narrows : FixKind.Repairs);
     }
 }

@@ -2,7 +2,9 @@ using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Conditions;
 
-/// <summary>PK3002: no request carries the key, since AWS has none of that name, so the condition does not do what it says.</summary>
+/// <summary>
+/// PK3002: no request carries the key, since AWS has none of that name, so the condition does not do what it says.
+/// </summary>
 internal sealed class UnknownConditionKeyRule() : ConditionRule(RuleCatalogue.PK3002_UnknownConditionKey)
 {
     protected override void CheckTest(RuleContext context, ConditionTest test)
@@ -10,7 +12,8 @@ internal sealed class UnknownConditionKeyRule() : ConditionRule(RuleCatalogue.PK
         if (KeyFlaw.Find(test, context.Catalogue) is not { } flaw) return;
         context.Settle(test.Condition.Key);
         string advice = flaw.Meant is null ? "check the name."
-            : flaw.Meant.EndsWith(KeyFlaw.TagPlaceholder, StringComparison.Ordinal) ? $"write {flaw.Meant}, with the tag that is meant."
+            : flaw.Meant.EndsWith(KeyFlaw.TagPlaceholder, StringComparison.Ordinal)
+                ? $"write {flaw.Meant}, with the tag that is meant."
             : $"did you mean {flaw.Meant}?";
         context.Report(
             Info,
@@ -22,9 +25,7 @@ internal sealed class UnknownConditionKeyRule() : ConditionRule(RuleCatalogue.PK
     private static Fix[] Fix(ConditionTest test, string? meant)
     {
         PolicyText key = test.Condition.Key;
-        bool isTaken = meant is not null
-            && test.TestsOn(meant).Any(other => other.Condition.Operator.Text == test.Condition.Operator.Text);
-        return meant is null || isTaken || key.WholeRange.Length == 0 ? []
+        return meant is null || test.Siblings.Has(test.Condition.Operator.Text, meant) || key.WholeRange.Length == 0 ? []
             : [new($"Write {meant} (the condition begins to work: {ConditionEdit.Applies(test)})", FixKind.Repairs,
                 new TextEdit(key.Origin.Range, meant))];
     }

@@ -22,11 +22,17 @@ internal sealed class UnknownOperatorRule() : Rule(RuleCatalogue.PK3001_UnknownO
                 // An operator has a condition for each of its keys, one after the other.
                 if (text == told || text.StartsWith(TemplateFunction, StringComparison.Ordinal)) continue;
                 told = text;
-                names ??= new(statement.Conditions.Select(other => other.Operator.Text), StringComparer.OrdinalIgnoreCase);
+                names ??= Names(context.Policy, statement);
                 Report(context, names, condition.Operator);
             }
         }
     }
+
+    /// <summary>All operators of the statement, those without keys too.</summary>
+    private static HashSet<string> Names(PolicyModel policy, StatementModel statement) =>
+        StatementEdit.MemberOf(policy, statement, PolicyElements.Condition) is { Value: { } condition }
+            ? new(condition.Members.Select(test => test.Name), StringComparer.OrdinalIgnoreCase)
+            : [];
 
     private void Report(RuleContext context, HashSet<string> names, PolicyText @operator)
     {

@@ -42,7 +42,8 @@ internal sealed record ValueFlaw(string Message, FindingSeverity Severity, strin
         if (PolicyDate.TryParse(value, out _)) return null;
         string meant = value.Trim().Replace(' ', 'T');
         if (meant.IndexOf('T') > 0 && meant.IndexOf('Z') < 0) meant += "Z";
-        return Error($"\"{value}\" is no date that IAM reads, so the comparison never matches: write one like 2026-01-31T00:00:00Z.",
+        return Error($"\"{value}\" is no date that IAM reads, so the comparison never matches: write one like "
+            + "2026-01-31T00:00:00Z.",
             PolicyDate.TryParse(meant, out _) ? meant : null);
     }
 
@@ -53,11 +54,13 @@ internal sealed record ValueFlaw(string Message, FindingSeverity Severity, strin
             if (range.First() is var first && range.IsAddress) return null;
             string exact = first + value.Substring(value.IndexOf('/'));
             return IpRange.TryParse(value.Substring(0, value.IndexOf('/')), out IpRange written) && written.Equals(first) ? null
-                : new($"Of {value} only the first {range.Length} bits count, so it is the whole network {exact}: write that, or the address alone.",
+                : new($"Of {value} only the first {range.Length} bits count, so it is the whole network {exact}: write that, "
+                    + "or the address alone.",
                     FindingSeverity.Info, exact);
         }
 
-        return Error($"\"{value}\" is no IP address or network, so IpAddress never matches it: write one like 203.0.113.0/24 or 2001:db8::/32.",
+        return Error($"\"{value}\" is no IP address or network, so IpAddress never matches it: write one like 203.0.113.0/24 "
+            + "or 2001:db8::/32.",
             Network(value));
     }
 
@@ -77,7 +80,8 @@ internal sealed record ValueFlaw(string Message, FindingSeverity Severity, strin
     {
         if (value.StartsWith("*", StringComparison.Ordinal) || value.StartsWith("a*", StringComparison.Ordinal)) return null;
         if (Arn.TryParse(value) is not { } arn)
-            return Error($"\"{value}\" is no ARN, which ARN operators compare with, so it never matches: write one, arn:partition:service:region:account:resource.", null);
+            return Error($"\"{value}\" is no ARN, which ARN operators compare with, so it never matches: write one, "
+                + "arn:partition:service:region:account:resource.", null);
         return arn.IsComplete || value.EndsWith("*", StringComparison.Ordinal) ? null
             : Error($"\"{value}\" has {arn.FieldCount} of an ARN's 6 fields, so it never matches: write all of them.", null);
     }
@@ -90,7 +94,8 @@ internal sealed record ValueFlaw(string Message, FindingSeverity Severity, strin
         return isBase64 ? null : Error($"\"{value}\" is not base64, in which BinaryEquals takes its values: encode it.", null);
     }
 
-    private static ValueFlaw Blank(string value) => Error($"\"{value}\" has blanks around it, so it never matches: write \"{value.Trim()}\".", value.Trim());
+    private static ValueFlaw Blank(string value) =>
+        Error($"\"{value}\" has blanks around it, so it never matches: write \"{value.Trim()}\".", value.Trim());
 
     private static ValueFlaw Error(string message, string? meant) => new(message, FindingSeverity.Error, meant);
 

@@ -10,6 +10,8 @@ internal sealed record WeakKeyFlaw(Origin Origin, string Message, FindingSeverit
 {
     private const string SourceIp = "aws:SourceIp";
 
+    private static readonly string[] Pairs = ["aws:SourceVpc", "aws:SourceVpce", "aws:SourceVpcArn"];
+
     public static WeakKeyFlaw? Find(ConditionTest test, RuleContext context)
     {
         if (test.IsOn(SourceIp) && test.Operator.Comparison == ConditionComparison.IpAddress) return OfAddress(test, context);
@@ -31,7 +33,8 @@ internal sealed record WeakKeyFlaw(Origin Origin, string Message, FindingSeverit
         if (!test.IsAboutPrincipals && read.Find(found => found.Range.Length == 0).Value is { } everywhere)
         {
             return new(everywhere.Origin,
-                $"{everywhere.Text} is every address, so this tests no more than that the request came by the internet: write your own networks.",
+                $"{everywhere.Text} is every address, so this tests no more than that the request came by the internet: write "
+                    + "your own networks.",
                 FindingSeverity.Warning, []);
         }
 
@@ -40,9 +43,9 @@ internal sealed record WeakKeyFlaw(Origin Origin, string Message, FindingSeverit
         bool isWhole = within.Count == test.Values.Count;
         string effect = !isWhole ? "so it matches nothing here"
             : $"so {test.Outcome(test.Operator.IsNegated || test.Operator.IfExists)}";
-        string names = Listing.Of(within.Select(value => value.Text));
+        string names = Listing.Of(within.Select(value => value.Text)) + (within.Count > 1 ? " are" : " is");
         return new(within[0].Origin,
-            $"{names} {(within.Count > 1 ? "are" : "is")} private, and aws:SourceIp is the address that AWS sees from the internet, {effect}: write "
+            $"{names} private, and aws:SourceIp is the address that AWS sees from the internet, {effect}: write "
                 + "public addresses, or test aws:VpcSourceIp with aws:SourceVpc for requests through a VPC endpoint.",
             isWhole ? FindingSeverity.Warning : FindingSeverity.Info, []);
     }
@@ -50,38 +53,37 @@ internal sealed record WeakKeyFlaw(Origin Origin, string Message, FindingSeverit
     private static WeakKeyFlaw? OfUnpaired(ConditionTest test, RuleContext context)
     {
         if (test.Operator.IsNull || !test.Statement.HasAllConditions) return null;
-        bool isPaired = test.Statement.Conditions.Any(other =>
-            string.Equals(other.Key.Text, "aws:SourceVpc", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(other.Key.Text, "aws:SourceVpce", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(other.Key.Text, "aws:SourceVpcArn", StringComparison.OrdinalIgnoreCase));
+        bool isPaired = Pairs.Any(key => test.Siblings.On(key).Count > 0);
         if (isPaired) return null;
         TextEdit? pair = test.Statement.IsAllow
             ? StatementEdit.AddCondition(context.Policy, test.Statement, "StringEquals", "aws:SourceVpc", "\"VPC_ID\"") : null;
         return new(test.Condition.Key.Origin,
-            "Private addresses are the same in every VPC, anybody's too, so aws:VpcSourceIp alone does not say from where a request comes: add "
-                + "aws:SourceVpc or aws:SourceVpce.",
+            "Private addresses are the same in every VPC, anybody's too, so aws:VpcSourceIp alone does not say from where a "
+                + "request comes: add aws:SourceVpc or aws:SourceVpce.",
             FindingSeverity.Warning,
-            pair is null ? [] : [new Fix("Only from the VPC VPC_ID (takes the grant away from every other VPC)", FixKind.Narrows, pair)]);
+            pair is null ? []
+                : [new Fix("Only from the VPC VPC_ID (takes the grant away from every other VPC)", FixKind.Narrows, pair)]);
     }
 
     private static WeakKeyFlaw OfDeprecated(ConditionTest test) => new(
         test.Condition.Key.Origin,
         "aws:SourceOwner is deprecated, and services that AWS adds do not send it: write aws:SourceAccount.",
         FindingSeverity.Info,
-        test.Condition.Key.WholeRange.Length == 0 || test.Statement.Conditions.Any(other =>
-            string.Equals(other.Key.Text, "aws:SourceAccount", StringComparison.OrdinalIgnoreCase)) ? []
+        test.Condition.Key.WholeRange.Length == 0 || test.Siblings.Has(test.Condition.Operator.Text, "aws:SourceAccount") ? []
             : [new("Write aws:SourceAccount (applies to services that do not send aws:SourceOwner)", FixKind.Repairs,
                 new TextEdit(test.Condition.Key.Origin.Range, "aws:SourceAccount"))]);
 
-    /// <summary>What the client writes itself; where it is all that keeps the world out, the rule about principals says so.</summary>
+    /// <summary>
+    /// What the client writes itself; where it is all that keeps the world out, the rule about principals says so.
+    /// </summary>
     private static WeakKeyFlaw? OfChosen(ConditionTest test)
     {
         bool isAll = test.Statement is { IsAllow: true, HasPrincipal: false, HasAllConditions: true }
             && test.Statement.Conditions.All(condition => Narrowing.IsIdle(condition.Key.Text));
         return !isAll || test.HoldsWithoutKey ? null : new(
             test.Condition.Key.Origin,
-            $"The client writes {test.Key} itself, so whoever knows the value passes: test something that the client cannot choose, such as "
-                + "aws:SourceVpce or aws:PrincipalOrgID.",
+            $"The client writes {test.Key} itself, so whoever knows the value passes: test something that the client cannot "
+                + "choose, such as aws:SourceVpce or aws:PrincipalOrgID.",
             FindingSeverity.Warning, []);
     }
 
@@ -95,7 +97,8 @@ internal sealed record WeakKeyFlaw(Origin Origin, string Message, FindingSeverit
             int at = value.Text.IndexOf('*');
             if (!ConditionTest.IsKnown(value) || at < 0 || value.Text.All(c => c == '*')) continue;
             return new(value.Part(at, 1),
-                $"{test.Key} holds an id that AWS gives out, and \"{value.Text}\" also matches ids of others: write each id in full.",
+                $"{test.Key} holds an id that AWS gives out, and \"{value.Text}\" also matches ids of others: write each id in "
+                    + "full.",
                 FindingSeverity.Warning, []);
         }
 

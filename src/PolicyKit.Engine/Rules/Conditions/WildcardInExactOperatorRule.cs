@@ -9,7 +9,8 @@ internal sealed class WildcardInExactOperatorRule() : ConditionRule(RuleCatalogu
 {
     protected override void CheckTest(RuleContext context, ConditionTest test)
     {
-        if (test.Operator.Comparison is not (ConditionComparison.StringEquals or ConditionComparison.StringEqualsIgnoreCase)) return;
+        bool keepsCase = test.Operator.Comparison == ConditionComparison.StringEquals;
+        if (!keepsCase && test.Operator.Comparison != ConditionComparison.StringEqualsIgnoreCase) return;
         PolicyText? found = null;
         int at = -1;
         foreach (PolicyText value in test.Values)
@@ -22,15 +23,15 @@ internal sealed class WildcardInExactOperatorRule() : ConditionRule(RuleCatalogu
         if (found is null) return;
         string like = test.Operator.With(
             test.Definition?.Type == ConditionKeyType.Arn ? ConditionComparison.ArnLike : ConditionComparison.StringLike)!;
-        bool keepsCase = test.Operator.Comparison == ConditionComparison.StringEquals;
-
         // A pattern matches more than its own text, so that a Deny of it denies more, and what excepts it excepts more.
         FixKind kind = test.Statement.IsAllow == test.Operator.IsNegated ? FixKind.Narrows : FixKind.Repairs;
-        string effect = kind == FixKind.Narrows ? "takes away what the pattern matches" : $"the wildcard begins to work: {ConditionEdit.Applies(test)}";
+        string effect = kind == FixKind.Narrows ? "takes away what the pattern matches"
+            : $"the wildcard begins to work: {ConditionEdit.Applies(test)}";
         context.Report(
             Info,
             found.Part(at, 1),
-            $"{test.Condition.Operator.Text} compares the character {found.Text[at]} itself, so \"{found.Text}\" is no pattern: write {like}"
+            $"{test.Condition.Operator.Text} compares the character {found.Text[at]} itself, so \"{found.Text}\" is no "
+                + $"pattern: write {like}"
                 + (keepsCase ? "." : ", which minds the case of letters."),
             keepsCase ? ConditionEdit.Fix(context.Policy, test, like, $"Write {like} ({effect})", kind) : []);
         test.Settle(context);

@@ -18,8 +18,10 @@ public sealed class ConditionNeverTrueRuleTests
     [InlineData("""{"StringEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}, "IpAddress": {"{|PK3015:aws:SourceIp|}": "203.0.113.0/24"}}""")]
     public void ContradictingTests_Trigger(string condition)
     {
-        Verify.Statement(Conditioned.Allow(condition)).ShouldHaveSingleItem().Message.ShouldContain("the statement grants nothing");
-        Verify.Statement(Conditioned.Deny(condition)).ShouldHaveSingleItem().Message.ShouldContain("the statement denies nothing");
+        Verify.Statement(Conditioned.Allow(condition))
+            .ShouldHaveSingleItem().Message.ShouldContain("the statement grants nothing");
+        Verify.Statement(Conditioned.Deny(condition))
+            .ShouldHaveSingleItem().Message.ShouldContain("the statement denies nothing");
     }
 
     [Fact]

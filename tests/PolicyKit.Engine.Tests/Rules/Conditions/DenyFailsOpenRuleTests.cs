@@ -20,7 +20,8 @@ public sealed class DenyFailsOpenRuleTests
 
     [Fact]
     public void SetOperator_Triggers_WithoutAFix_SinceIfExistsAddsNothingToIt() => Verify.Statement(
-        Conditioned.Deny("""{"ForAnyValue:StringEquals": {"{|PK3005:aws:TagKeys|}": "owner"}}""")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        Conditioned.Deny("""{"ForAnyValue:StringEquals": {"{|PK3005:aws:TagKeys|}": "owner"}}"""))
+            .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Theory]
     [InlineData("\"s3:GetObject\"", """{"StringEquals": {"s3:ExistingObjectTag/state": "locked"}}""")]

@@ -7,7 +7,8 @@ public sealed class ForAllValuesWithoutKeyRuleTests
     [Fact]
     public void ForAllValuesAlone_Triggers_AndTheFixAsksForTheKey()
     {
-        string markup = Conditioned.Allow("""{"ForAllValues:StringEquals": {"{|PK3012:aws:CalledVia|}": ["athena.amazonaws.com"]}}""");
+        string markup = Conditioned.Allow(
+            """{"ForAllValues:StringEquals": {"{|PK3012:aws:CalledVia|}": "athena.amazonaws.com"}}""");
 
         Verify.Statement(markup).ShouldHaveSingleItem().Fixes.ShouldHaveSingleItem().Kind.ShouldBe(FixKind.Narrows);
         string text = Verify.FixedStatement(markup);
@@ -17,7 +18,8 @@ public sealed class ForAllValuesWithoutKeyRuleTests
 
     [Fact]
     public void KeysOfTags_AreInformation() => Verify.Statement(Conditioned.Allow(
-        """{"ForAllValues:StringEquals": {"{|PK3012:aws:TagKeys|}": "owner"}}""", "\"ec2:CreateTags\"", "arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d"))
+        """{"ForAllValues:StringEquals": {"{|PK3012:aws:TagKeys|}": "owner"}}""", "\"ec2:CreateTags\"",
+        "arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d"))
         .ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
 
     [Theory]
@@ -29,7 +31,8 @@ public sealed class ForAllValuesWithoutKeyRuleTests
     [InlineData("Deny", """{"ForAllValues:StringNotEquals": {"aws:CalledVia": "a"}}""")]
     public void GuardedOrUnknownTest_OrDeny_DoesNotTrigger(string effect, string condition, bool isOpen = false)
     {
-        string marked = isOpen ? condition.Replace("\"aws:CalledVia\"", "\"{|PK3012:aws:CalledVia|}\"", StringComparison.Ordinal) : condition;
+        string marked = isOpen
+            ? condition.Replace("aws:CalledVia", "{|PK3012:aws:CalledVia|}", StringComparison.Ordinal) : condition;
         Verify.Statement(effect == "Allow" ? Conditioned.Allow(marked) : Conditioned.Deny(marked));
     }
 

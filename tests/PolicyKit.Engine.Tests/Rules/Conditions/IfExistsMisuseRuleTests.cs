@@ -10,7 +10,8 @@ public sealed class IfExistsMisuseRuleTests
     [InlineData("StringEqualsIfExists", "aws:SourceVpce", "\"vpce-0a1b2c3d\"", "StringEquals", FindingSeverity.Warning, FixKind.Narrows)]
     [InlineData("ArnLikeIfExists", "aws:PrincipalArn", "\"arn:aws:iam::111122223333:role/a\"", "ArnLike", FindingSeverity.Warning, FixKind.Narrows)]
     [InlineData("BoolIfExists", "aws:SecureTransport", "\"true\"", "Bool", FindingSeverity.Info, FixKind.Keeps)]
-    public void Misuse_Triggers_AndTheFixLeavesItOff(string written, string key, string value, string meant, object severity, object kind)
+    public void Misuse_Triggers_AndTheFixLeavesItOff(
+        string written, string key, string value, string meant, object severity, object kind)
     {
         string markup = Conditioned.Allow($$$"""{"{|PK3013:{{{written}}}|}": {"{{{key}}}": {{{value}}}}}""");
         Finding finding = Verify.Statement(markup).ShouldHaveSingleItem();
@@ -22,7 +23,8 @@ public sealed class IfExistsMisuseRuleTests
 
     [Fact]
     public void NullOnAKeyThatEveryRequestHas_Triggers() =>
-        Verify.Statement(Conditioned.Allow("""{"Null": {"{|PK3013:aws:SecureTransport|}": "false"}}""")).ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
+        Verify.Statement(Conditioned.Allow("""{"Null": {"{|PK3013:aws:SecureTransport|}": "false"}}"""))
+            .ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
 
     [Theory]
     [InlineData("Allow", "StringEqualsIfExists", "aws:PrincipalTag/team", "web")]

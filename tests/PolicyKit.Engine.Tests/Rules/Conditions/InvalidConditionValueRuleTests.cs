@@ -60,13 +60,15 @@ public sealed class InvalidConditionValueRuleTests
     [InlineData("Bool", "aws:ViaAWSService")]
     [InlineData("Null", "aws:PrincipalTag/team")]
     public void TrueAndFalse_Triggers(string test, string key) =>
-        Verify.Statement(Conditioned.Allow($$$"""{"{{{test}}}": {"{{{key}}}": {|PK3007:["true", "false"]|} }}""")).ShouldHaveSingleItem();
+        Verify.Statement(Conditioned.Allow($$$"""{"{{{test}}}": {"{{{key}}}": {|PK3007:["true", "false"]|} }}"""))
+            .ShouldHaveSingleItem();
 
     [Fact]
     public void PlaceholderThatAnotherRuleSpeaksOf_DoesNotTrigger() => Verify.Statement(
         """
         {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage",
-         "Resource": "arn:aws:sqs:eu-west-1:111122223333:acme", "Condition": {"StringEquals": {"aws:SourceAccount": "{|PK7012:ACCOUNT_ID|}"}}}
+         "Resource": "arn:aws:sqs:eu-west-1:111122223333:acme",
+         "Condition": {"StringEquals": {"aws:SourceAccount": "{|PK7012:ACCOUNT_ID|}"}}}
         """);
 
     [Theory]

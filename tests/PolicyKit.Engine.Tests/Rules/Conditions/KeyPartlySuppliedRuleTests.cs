@@ -10,7 +10,8 @@ public sealed class KeyPartlySuppliedRuleTests
     public void KeyThatSomeActionsCarry_Triggers(string actions)
     {
         Finding finding = Verify.Statement(
-            Conditioned.Allow("""{"StringEquals": {"{|PK3004:s3:ExistingObjectTag/state|}": "open"}}""", actions)).ShouldHaveSingleItem();
+            Conditioned.Allow("""{"StringEquals": {"{|PK3004:s3:ExistingObjectTag/state|}": "open"}}""", actions))
+                .ShouldHaveSingleItem();
 
         finding.Severity.ShouldBe(FindingSeverity.Info);
         finding.Message.ShouldContain("s3:PutObject does not carry s3:ExistingObjectTag/state");

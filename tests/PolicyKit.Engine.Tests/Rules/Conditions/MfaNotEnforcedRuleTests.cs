@@ -11,7 +11,8 @@ public sealed class MfaNotEnforcedRuleTests
     [InlineData("Deny", "Null", "aws:MultiFactorAuthPresent", "true", "{\"BoolIfExists\": {\"aws:MultiFactorAuthPresent\": \"false\"}}")]
     [InlineData("Allow", "NumericLessThanIfExists", "aws:MultiFactorAuthAge", "3600", "{\"NumericLessThan\": {\"aws:MultiFactorAuthAge\": \"3600\"}}")]
     [InlineData("Deny", "NumericGreaterThan", "aws:MultiFactorAuthAge", "3600", "{\"NumericGreaterThanIfExists\": {\"aws:MultiFactorAuthAge\": \"3600\"}}")]
-    public void TestThatLetsRequestsWithoutMfaPass_Triggers_AndTheFixStopsThem(string effect, string test, string key, string value, string meant)
+    public void TestThatLetsRequestsWithoutMfaPass_Triggers_AndTheFixStopsThem(
+        string effect, string test, string key, string value, string meant)
     {
         string markup = Statement(effect, $$$"""{"{{{test}}}": {"{|PK3014:{{{key}}}|}": "{{{value}}}"}}""");
 
@@ -28,7 +29,8 @@ public sealed class MfaNotEnforcedRuleTests
     [InlineData("Allow", "Null", "true")]
     [InlineData("Deny", "Null", "false")]
     public void TestTheWrongWayRound_Triggers_WithoutAFix(string effect, string test, string value) => Verify.Statement(
-        Statement(effect, $$$"""{"{{{test}}}": {"{|PK3014:aws:MultiFactorAuthPresent|}": "{{{value}}}"}}""")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        Statement(effect, $$$"""{"{{{test}}}": {"{|PK3014:aws:MultiFactorAuthPresent|}": "{{{value}}}"}}"""))
+            .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Theory]
     [InlineData("Allow", """{"Bool": {"aws:MultiFactorAuthPresent": "true"}}""")]
@@ -39,7 +41,8 @@ public sealed class MfaNotEnforcedRuleTests
     [InlineData("Deny", """{"NumericGreaterThanIfExists": {"aws:MultiFactorAuthAge": "3600"}}""")]
     [InlineData("Deny", """{"Bool": {"aws:MultiFactorAuthPresent": "\uFFFC"}}""")]
     [InlineData("Deny", """{"Bool\uFFFC": {"aws:MultiFactorAuthPresent": "false"}}""")]
-    public void TestThatEnforcesMfa_OrIsUnknown_DoesNotTrigger(string effect, string condition) => Verify.Statement(Statement(effect, condition));
+    public void TestThatEnforcesMfa_OrIsUnknown_DoesNotTrigger(string effect, string condition) =>
+        Verify.Statement(Statement(effect, condition));
 
     [Fact]
     public void TwoDenialsThatStopBoth_DoNotTrigger() => Verify.Statement(

@@ -13,7 +13,8 @@ public sealed class OperatorTypeMismatchRuleTests
     [InlineData("NumericEquals", "aws:PrincipalAccount", "\"111122223333\"", "StringEquals")]
     [InlineData("ArnNotLike", "aws:PrincipalTag/team", "\"web\"", "StringNotLike")]
     [InlineData("Bool", "aws:PrincipalTag/admin", "\"true\"", "StringEquals")]
-    public void OperatorOfAnotherType_Triggers_AndTheFixWritesTheOneThatFits(string written, string key, string value, string meant)
+    public void OperatorOfAnotherType_Triggers_AndTheFixWritesTheOneThatFits(
+        string written, string key, string value, string meant)
     {
         string markup = Conditioned.Deny($$$"""{"{{{written}}}": {"{|PK3006:{{{key}}}|}": {{{value}}}}}""");
 
@@ -26,26 +27,33 @@ public sealed class OperatorTypeMismatchRuleTests
     [InlineData("StringEquals", "aws:SourceIp", "\"office\"")]
     [InlineData("StringNotEquals", "aws:SecureTransport", "\"true\"")]
     public void OperatorWithoutACounterpart_Triggers_WithoutAFix(string written, string key, string value) =>
-        Verify.Statement(Conditioned.Deny($$$"""{"{{{written}}}": {"{|PK3006:{{{key}}}|}": {{{value}}}}}""")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        Verify.Statement(Conditioned.Deny($$$"""{"{{{written}}}": {"{|PK3006:{{{key}}}|}": {{{value}}}}}"""))
+            .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Fact]
     public void OtherKeysOfTheOperator_StayWithIt()
     {
         string markup = Conditioned.Deny(
-            """{"StringEquals": {"aws:PrincipalTag/team": "web", "{|PK3006:aws:SourceIp|}": "203.0.113.0/24"}, "Null": {"aws:PrincipalTag/unit": "true"}}""");
+            """
+            {"StringEquals": {"aws:userid": "web", "{|PK3006:aws:SourceIp|}": "203.0.113.7"},
+             "Null": {"aws:username": "true"}}
+            """);
 
         Verify.FixedStatement(markup).ShouldContain(
-            """{"StringEquals": {"aws:PrincipalTag/team": "web"}, "Null": {"aws:PrincipalTag/unit": "true"}, "IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}""");
+            """
+            {"StringEquals": {"aws:userid": "web"},
+             "Null": {"aws:username": "true"}, "IpAddress": {"aws:SourceIp": "203.0.113.7"}}
+            """);
     }
 
     [Fact]
     public void OperatorThatStandsThereAlready_TakesTheKey()
     {
         string markup = Conditioned.Deny(
-            """{"StringEquals": {"{|PK3006:aws:SourceIp|}": "203.0.113.0/24"}, "IpAddress": {"aws:VpcSourceIp": "10.0.0.0/8"}, "Null": {"aws:SourceVpc": "false"}}""");
+            """{"StringEquals": {"{|PK3006:aws:SourceIp|}": "203.0.113.7"}, "IpAddress": {"aws:Ec2InstanceSourcePrivateIPv4": "10.1.2.3"}}""");
 
         Verify.FixedStatement(markup).ShouldContain(
-            """{"IpAddress": {"aws:VpcSourceIp": "10.0.0.0/8", "aws:SourceIp": "203.0.113.0/24"}, "Null": {"aws:SourceVpc": "false"}}""");
+            """{"IpAddress": {"aws:Ec2InstanceSourcePrivateIPv4": "10.1.2.3", "aws:SourceIp": "203.0.113.7"}}""");
     }
 
     [Theory]

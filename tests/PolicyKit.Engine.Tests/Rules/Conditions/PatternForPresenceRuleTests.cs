@@ -23,7 +23,8 @@ public sealed class PatternForPresenceRuleTests
     [InlineData("ForAnyValue:StringLike", "aws:CalledVia", "only tests that aws:CalledVia is there")]
     public void StarThatTestsNothingOrMore_Triggers_WithoutAFix(string test, string key, string message)
     {
-        Finding finding = Verify.Statement(Conditioned.Allow($$$"""{"{{{test}}}": {"{{{key}}}": "{|PK3009:*|}"}}""")).ShouldHaveSingleItem();
+        Finding finding = Verify.Statement(Conditioned.Allow($$$"""{"{{{test}}}": {"{{{key}}}": "{|PK3009:*|}"}}"""))
+            .ShouldHaveSingleItem();
 
         finding.Message.ShouldContain(message);
         finding.Fixes.ShouldBeEmpty();

@@ -38,6 +38,7 @@ public sealed class SetOperatorMisuseRuleTests
     [InlineData("StringEquals", "identitystore:UserId", "a")]
     [InlineData("Null", "aws:CalledVia", "true")]
     [InlineData("\uFFFC", "aws:CalledVia", "athena.amazonaws.com")]
-    public void FittingOrUnknownOperator_DoesNotTrigger(string test, string key, string value) => Verify.Statement(Conditioned.Deny(
+    public void FittingOrUnknownOperator_DoesNotTrigger(string test, string key, string value) =>
+        Verify.Statement(Conditioned.Deny(
         $$$"""{"{{{test}}}": {"{{{key}}}": "{{{value}}}"}}""", "\"\uFFFC\""));
 }

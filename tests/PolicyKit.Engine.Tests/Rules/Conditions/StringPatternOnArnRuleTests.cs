@@ -9,12 +9,14 @@ public sealed class StringPatternOnArnRuleTests
     [InlineData("Deny", "StringNotLike", "ArnNotLike", false)]
     [InlineData("Deny", "StringLike", "ArnLike", true)]
     [InlineData("Allow", "StringNotLike", "ArnNotLike", true)]
-    public void WildcardBeforeTheAccount_Triggers_AndTheFixComparesFieldByField(string effect, string written, string meant, bool repairs)
+    public void WildcardBeforeTheAccount_Triggers_AndTheFixComparesFieldByField(
+        string effect, string written, string meant, bool repairs)
     {
         string condition = $$$"""{"{{{written}}}": {"aws:SourceArn": "arn:aws:sns:{|PK3010:*|}:111122223333:acme"}}""";
         string markup = effect == "Allow" ? Conditioned.Allow(condition) : Conditioned.Deny(condition);
 
-        Verify.Statement(markup).ShouldHaveSingleItem().Fixes.ShouldHaveSingleItem().Kind.ShouldBe(repairs ? FixKind.Repairs : FixKind.Narrows);
+        Verify.Statement(markup).ShouldHaveSingleItem().Fixes.ShouldHaveSingleItem()
+            .Kind.ShouldBe(repairs ? FixKind.Repairs : FixKind.Narrows);
         Verify.FixedStatement(markup).ShouldContain($"\"{meant}\"");
     }
 

@@ -23,7 +23,8 @@ public sealed class UnknownConditionKeyRuleTests
         finding.Message.ShouldContain(message);
         finding.Message.ShouldContain("the statement grants nothing");
         finding.Fixes.ShouldHaveSingleItem().Kind.ShouldBe(FixKind.Repairs);
-        Verify.Fixed([finding], $$"""{"Version": "2012-10-17", "Statement": [{{Verify.Plain(markup)}}]}""").ShouldContain($"\"{meant}\": \"web\"");
+        Verify.Fixed([finding], $$"""{"Version": "2012-10-17", "Statement": [{{Verify.Plain(markup)}}]}""")
+            .ShouldContain($"\"{meant}\": \"web\"");
     }
 
     [Theory]
@@ -45,12 +46,16 @@ public sealed class UnknownConditionKeyRuleTests
     [InlineData("Deny", "StringEquals", "the statement denies nothing")]
     [InlineData("Deny", "StringNotEquals", "the statement denies whatever its other parts match")]
     public void UnknownKey_IsToldWithWhatFollows(string effect, string test, string message) => Verify.Statement(
-        $$$"""{"Effect": "{{{effect}}}", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*", "Condition": {"{{{test}}}": { "{|PK3002:aws:Nothing|}": "x"} } }""")
+        $$$"""
+        {"Effect": "{{{effect}}}", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*",
+         "Condition": {"{{{test}}}": {"{|PK3002:aws:Nothing|}": "x"} } }
+        """)
         .ShouldHaveSingleItem().Message.ShouldContain(message);
 
     [Fact]
     public void KeyThatIsLikeNone_Triggers_WithoutAFix() =>
-        Verify.Statement(Conditioned.Allow("""{"Bool": {"{|PK3002:aws:IsFrobnicated|}": "true"}}""")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        Verify.Statement(Conditioned.Allow("""{"Bool": {"{|PK3002:aws:IsFrobnicated|}": "true"}}"""))
+            .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Theory]
     [InlineData("AWS:PRINCIPALTAG/team")]

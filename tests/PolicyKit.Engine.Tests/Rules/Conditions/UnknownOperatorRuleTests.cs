@@ -24,7 +24,8 @@ public sealed class UnknownOperatorRuleTests
 
     [Fact]
     public void OperatorThatIsLikeNone_Triggers_WithoutAFix() =>
-        Verify.Statement(Conditioned.Allow("""{"{|PK3001:Frobnicates|}": {"aws:PrincipalTag/team": "web", "aws:PrincipalTag/unit": "web"}}"""))
+        Verify.Statement(Conditioned.Allow(
+            """{"{|PK3001:Frobnicates|}": {"aws:PrincipalTag/team": "web", "aws:PrincipalTag/unit": "web"}}"""))
             .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Fact]

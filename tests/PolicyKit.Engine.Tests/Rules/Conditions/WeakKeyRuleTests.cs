@@ -33,7 +33,8 @@ public sealed class WeakKeyRuleTests
 
     [Fact]
     public void AddressInAVpcAlone_InADeny_HasNoFix_SinceItWouldDenyLess() => Verify.Statement(
-        Conditioned.Deny("""{"NotIpAddress": {"{|PK3016:aws:VpcSourceIp|}": "10.0.0.0/16"}}""")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        Conditioned.Deny("""{"NotIpAddress": {"{|PK3016:aws:VpcSourceIp|}": "10.0.0.0/16"}}"""))
+            .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Fact]
     public void DeprecatedKey_Triggers_AndTheFixWritesTheNewer()

@@ -14,17 +14,20 @@ public sealed class WildcardInExactOperatorRuleTests
         string condition = $$$"""{"{{{written}}}": {"aws:PrincipalTag/team": ["a", "web-{|PK3008:*|}"]}}""";
         string markup = effect == "Allow" ? Conditioned.Allow(condition) : Conditioned.Deny(condition);
 
-        Verify.Statement(markup).ShouldHaveSingleItem().Fixes.ShouldHaveSingleItem().Kind.ShouldBe(repairs ? FixKind.Repairs : FixKind.Narrows);
+        Verify.Statement(markup).ShouldHaveSingleItem().Fixes.ShouldHaveSingleItem()
+            .Kind.ShouldBe(repairs ? FixKind.Repairs : FixKind.Narrows);
         Verify.FixedStatement(markup).ShouldContain($$$"""{"{{{meant}}}": {"aws:PrincipalTag/team": ["a", "web-*"]}}""");
     }
 
     [Fact]
     public void WildcardInAnArn_Triggers_AndTheFixComparesFieldByField() => Verify.FixedStatement(Conditioned.Deny(
-        """{"StringNotEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/{|PK3008:*|}"}}""")).ShouldContain("\"ArnNotLike\"");
+        """{"StringNotEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/{|PK3008:*|}"}}"""))
+            .ShouldContain("\"ArnNotLike\"");
 
     [Fact]
     public void OperatorThatIgnoresCase_Triggers_WithoutAFix_SincePatternsMindIt() => Verify.Statement(Conditioned.Allow(
-        """{"StringEqualsIgnoreCase": {"aws:PrincipalTag/team": "web{|PK3008:?|}"}}""")).ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+        """{"StringEqualsIgnoreCase": {"aws:PrincipalTag/team": "web{|PK3008:?|}"}}"""))
+            .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
 
     [Theory]
     [InlineData("StringLike", "web-*")]
