@@ -44,7 +44,7 @@ public sealed class CorpusTests
             PK3005 Warning: 3
             PK3006 Warning: 2
             PK3009 Info: 34
-            PK3012 Info: 49
+            PK3012 Info: 32
             PK3012 Warning: 20
             PK4005 Info: 17
             PK4006 Info: 29

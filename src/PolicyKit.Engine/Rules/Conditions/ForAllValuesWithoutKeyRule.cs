@@ -11,7 +11,8 @@ internal sealed class ForAllValuesWithoutKeyRule() : ConditionRule(RuleCatalogue
         if (!test.Statement.HasAllConditions || IsGuarded(test)) return;
 
         // A request that sets no tags carries no keys of tags, and is as harmless as one that sets those that are allowed.
-        FindingSeverity severity = test.IsOn("aws:TagKeys") ? FindingSeverity.Info : Info.DefaultSeverity;
+        bool isOfTags = test.Key.EndsWith("TagKeys", StringComparison.OrdinalIgnoreCase);
+        FindingSeverity severity = isOfTags ? FindingSeverity.Info : Info.DefaultSeverity;
         Fix[] fixes = StatementEdit.AddCondition(context.Policy, test.Statement, "Null", test.Key, "\"false\"") is { } edit
             ? [new($"Add Null with \"false\" (takes the grant away from requests without {test.Key})", FixKind.Narrows, edit)]
             : [];
@@ -25,6 +26,9 @@ internal sealed class ForAllValuesWithoutKeyRule() : ConditionRule(RuleCatalogue
         test.Settle(context);
     }
 
-    /// <summary>Whether another test of the statement fails without the key.</summary>
-    private static bool IsGuarded(ConditionTest test) => test.Siblings.On(test.Key).Any(other => !other.HoldsWithoutKey);
+    /// <summary>
+    /// Whether another test of the statement fails without the key; a request that must set a tag carries the keys of tags.
+    /// </summary>
+    private static bool IsGuarded(ConditionTest test) => test.Siblings.On(test.Key).Any(other => !other.HoldsWithoutKey)
+        || (test.IsOn("aws:TagKeys") && test.Siblings.DemandsOneOf("aws:RequestTag/"));
 }

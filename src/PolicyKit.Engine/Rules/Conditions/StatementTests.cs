@@ -17,6 +17,10 @@ internal sealed class StatementTests(StatementModel statement)
     /// <summary>The tests on a key, in any case of its letters.</summary>
     public IReadOnlyList<ConditionTest> On(string key) => _byKey.TryGetValue(key, out List<ConditionTest>? tests) ? tests : [];
 
+    /// <summary>Whether a test on a key that begins so fails without the key.</summary>
+    public bool DemandsOneOf(string prefix) => _byKey.Any(tests =>
+        tests.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && tests.Value.Exists(test => !test.HoldsWithoutKey));
+
     /// <summary>Whether an operator has a key, be it without a value.</summary>
     public bool Has(string @operator, string key)
     {

@@ -22,6 +22,12 @@ public sealed class ForAllValuesWithoutKeyRuleTests
         "arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d"))
         .ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
 
+    [Fact]
+    public void KeysOfTags_OfARequestThatMustSetOne_DoNotTrigger() => Verify.Statement(Conditioned.Allow(
+        """{"ForAllValues:StringEquals": {"aws:TagKeys": "owner"}, "StringEquals": {"aws:RequestTag/owner": "web"}}""",
+        "\"ec2:CreateTags\"",
+        "arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d"));
+
     [Theory]
     [InlineData("Allow", """{"ForAllValues:StringEquals": {"aws:CalledVia": "a"}, "Null": {"aws:CalledVia": "false"}}""")]
     [InlineData("Allow", """{"ForAllValues:StringLike": {"aws:CalledVia": "a.*"}, "ForAnyValue:StringEquals": {"aws:CalledVia": "a.b"}}""")]
