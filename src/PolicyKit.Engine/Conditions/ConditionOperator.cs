@@ -71,6 +71,13 @@ internal sealed class ConditionOperator
 
     public bool IsNull => Comparison == ConditionComparison.Null;
 
+    /// <summary>
+    /// Whether it holds for a request without the key; for Null that depends on its value. IfExists adds nothing to ForAnyValue, as
+    /// those who tried found.
+    /// </summary>
+    public bool HoldsWithoutKey => Quantifier == SetQuantifier.ForAllValues
+        || (Quantifier == SetQuantifier.None && (IfExists || IsNegated));
+
     /// <summary>Whether the policy's values may hold <c>*</c> and <c>?</c> as wildcards.</summary>
     public bool TakesPattern => Comparison is StringLike or ArnLike;
 
@@ -100,6 +107,25 @@ internal sealed class ConditionOperator
         if (quantifier != SetQuantifier.None) text = text.Substring(text.IndexOf(':') + 1);
         bool ifExists = text.Length > Suffix.Length && text.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
         return new ConditionOperator(quantifier, ifExists ? text.Substring(0, text.Length - Suffix.Length) : text, ifExists);
+    }
+
+    /// <summary>This operator with something changed, as a policy writes it; null where there is no such operator.</summary>
+    /// <param name="comparison">How it compares; null for as it does.</param>
+    /// <param name="quantifier">How it treats several values; null for as it does.</param>
+    /// <param name="ifExists">Whether it is true without the key; null for as it is.</param>
+    public string? With(ConditionComparison? comparison = null, SetQuantifier? quantifier = null, bool? ifExists = null)
+    {
+        string? name = Base;
+        if (comparison is { } other && other != Comparison)
+            name = Known.LastOrDefault(known => known.Value == (other, IsNegated)).Key;
+        if (name is null) return null;
+        string prefix = (quantifier ?? Quantifier) switch
+        {
+            SetQuantifier.ForAnyValue => Any,
+            SetQuantifier.ForAllValues => All,
+            _ => "",
+        };
+        return prefix + name + ((ifExists ?? IfExists) ? Suffix : "");
     }
 
     /// <summary>Whether keys so defined have this operator.</summary>

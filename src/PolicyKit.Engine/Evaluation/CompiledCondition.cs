@@ -33,9 +33,7 @@ internal sealed class CompiledCondition
     public ConditionValues Values { get; }
 
     /// <summary>Whether a missing key makes it true; for Null, whether it asks for that.</summary>
-    public bool HoldsWithoutKey => Operator.IsNull ? AsksForAbsence
-        : Operator.Quantifier == SetQuantifier.ForAllValues
-        || (Operator.Quantifier == SetQuantifier.None && (Operator.IfExists || Operator.IsNegated));
+    public bool HoldsWithoutKey => Operator.IsNull ? AsksForAbsence : Operator.HoldsWithoutKey;
 
     public bool AsksForAbsence => Texts.Any(static text => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase));
 

@@ -5,6 +5,7 @@ internal static class RuleCategory
 {
     public const string Structure = "PolicyKit.Structure";
     public const string Names = "PolicyKit.Names";
+    public const string Conditions = "PolicyKit.Conditions";
     public const string Breadth = "PolicyKit.Breadth";
     public const string Redundancy = "PolicyKit.Redundancy";
     public const string Principals = "PolicyKit.Principals";

@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Model;
 using PolicyKit.Rules.Breadth;
+using PolicyKit.Rules.Conditions;
 using PolicyKit.Rules.Escalation;
 using PolicyKit.Rules.Health;
 
@@ -13,6 +14,7 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     private readonly HashSet<PolicyText> _settled = [];
     private DocumentGrants? _grants;
     private IReadOnlyList<StarStatement>? _starStatements;
+    private IReadOnlyList<ConditionTest>? _conditionTests;
 
     public PolicyModel Policy { get; } = policy;
 
@@ -29,6 +31,9 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
 
     /// <summary>The statements that allow their actions on <c>*</c>, with nothing that narrows them.</summary>
     public IReadOnlyList<StarStatement> StarStatements => _starStatements ??= StarStatement.Find(Policy, Catalogue);
+
+    /// <summary>The tests of the statements' conditions, those with unknown parts left out.</summary>
+    public IReadOnlyList<ConditionTest> ConditionTests => _conditionTests ??= ConditionTest.Find(Policy, Catalogue);
 
     public void Report(RuleInfo rule, Origin origin, string message, params Fix[] fixes) =>
         Report(rule, rule.DefaultSeverity, origin, message, fixes);

@@ -39,6 +39,13 @@ public sealed class CorpusTests
             PK2006 Info: 20
             PK2006 Warning: 2
             PK2007 Info: 104
+            PK3003 Warning: 1
+            PK3004 Info: 17
+            PK3005 Warning: 3
+            PK3006 Warning: 2
+            PK3009 Info: 34
+            PK3012 Info: 32
+            PK3012 Warning: 20
             PK4005 Info: 17
             PK4006 Info: 29
             PK4007 Info: 11

@@ -22,6 +22,9 @@ internal sealed class KeyUsage
 
     public KeyUsage(string key) => _key = key;
 
+    /// <summary>Whether every request has the key.</summary>
+    public static bool IsAlwaysPresent(string key) => AlwaysPresent.ContainsKey(key);
+
     public static ValueSort SortOf(ConditionComparison comparison) => comparison switch
     {
         >= ConditionComparison.NumericEquals and <= ConditionComparison.NumericGreaterThanEquals => ValueSort.Number,

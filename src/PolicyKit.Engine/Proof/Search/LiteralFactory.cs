@@ -27,11 +27,13 @@ internal sealed class LiteralFactory
     {
         CompiledStatement[] all = [.. statements];
         NamePrincipals = Array.Exists(all, static statement => statement.Principals is not null);
-        foreach (CompiledCondition condition in all.SelectMany(static statement => statement.Conditions))
-        {
-            if (!_usages.TryGetValue(condition.Key, out KeyUsage? usage)) _usages.Add(condition.Key, usage = new KeyUsage(condition.Key));
-            usage.Add(condition);
-        }
+        foreach (CompiledCondition condition in all.SelectMany(static statement => statement.Conditions)) Use(condition);
+    }
+
+    /// <param name="conditions">The conditions of a question that is about nothing else.</param>
+    public LiteralFactory(IEnumerable<CompiledCondition> conditions)
+    {
+        foreach (CompiledCondition condition in conditions) Use(condition);
     }
 
     /// <summary>Whether a statement names principals, so that who asks is a part of the question.</summary>
@@ -70,6 +72,9 @@ internal sealed class LiteralFactory
 
         return new Clause(literals, actions);
     }
+
+    /// <summary>What a condition asks of its key; null for nothing.</summary>
+    public Literal? Of(CompiledCondition condition) => Condition(RequestCopy.Single, condition);
 
     /// <summary>That the keys of a request whose values are known have these.</summary>
     public IEnumerable<Literal> Known(RequestCopy copy) => copy.Known
@@ -116,6 +121,12 @@ internal sealed class LiteralFactory
     public Dimension Resource() => Dimension(ResourceName);
 
     public Dimension Principal(RequestCopy copy) => Dimension(copy.NameOf(PrincipalName));
+
+    private void Use(CompiledCondition condition)
+    {
+        if (!_usages.TryGetValue(condition.Key, out KeyUsage? usage)) _usages.Add(condition.Key, usage = new KeyUsage(condition.Key));
+        usage.Add(condition);
+    }
 
     private static bool Add(List<Literal> literals, Literal? literal)
     {

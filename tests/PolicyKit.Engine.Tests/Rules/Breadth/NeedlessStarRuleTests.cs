@@ -44,7 +44,7 @@ public sealed class NeedlessStarRuleTests
 
     [Fact]
     public void ConditionThatNarrows_DoesNotTrigger() =>
-        Verify.Allow("\"s3:PutObject\"", "\"*\"", """, "Condition": {"StringEquals": {"s3:ExistingObjectTag/team": "a"}}""");
+        Verify.Allow("\"s3:PutObject\"", "\"*\"", """, "Condition": {"StringEquals": {"s3:RequestObjectTag/team": "a"}}""");
 
     [Fact]
     public void UnknownCondition_DoesNotTrigger() => Verify.Allow("\"s3:PutObject\"", "\"*\"", ", \"Condition\": \uFFFC");

@@ -40,7 +40,7 @@ public sealed class WildcardAccountRuleTests
         """
         {"Effect": "Deny", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::*:role/app"},
         {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::*:role/app",
-         "Condition": {"StringEquals": {"aws:ResourceOrgID": "o-example"}}}
+         "Condition": {"StringEquals": {"aws:ResourceOrgID": "o-a1b2c3d4e5"}}}
         """);
 
     private static string Policy(string action, string resource) =>

@@ -22,7 +22,7 @@ public sealed class AssumeRootUnpinnedRuleTests
 
     [Fact]
     public void AnyTaskPolicy_Triggers() => Verify.Allow(
-        "\"{|PK8006:sts:AssumeRoot|}\"", Resource, """, "Condition": {"StringLike": {"sts:TaskPolicyArn": "*"}}""");
+        "\"{|PK8006:sts:AssumeRoot|}\"", Resource, """, "Condition": {"StringLike": {"sts:TaskPolicyArn": "{|PK3009:*|}"}}""");
 
     [Theory]
     [InlineData("\"sts:AssumeRoot\"", """, "Condition": {"ArnEquals": {"sts:TaskPolicyArn": "arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy"}}""")]

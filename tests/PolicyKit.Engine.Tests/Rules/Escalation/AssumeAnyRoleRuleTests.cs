@@ -16,7 +16,7 @@ public sealed class AssumeAnyRoleRuleTests
     [InlineData("\"arn:aws:iam::111122223333:role/app\"", "")]
     [InlineData("\"arn:aws:iam::111122223333:role/deploy/*\"", "")]
     [InlineData("\"\uFFFC\"", "")]
-    [InlineData("\"*\"", """, "Condition": {"StringEquals": {"aws:ResourceOrgID": "o-example"}}""")]
+    [InlineData("\"*\"", """, "Condition": {"StringEquals": {"aws:ResourceOrgID": "o-a1b2c3d4e5"}}""")]
     public void NamedRoles_OrConditionThatNarrows_DoesNotTrigger(string resource, string more) =>
         Verify.Allow("\"sts:AssumeRole\"", resource, more);
 

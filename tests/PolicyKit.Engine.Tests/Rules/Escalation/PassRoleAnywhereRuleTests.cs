@@ -15,7 +15,7 @@ public sealed class PassRoleAnywhereRuleTests
 
     [Fact]
     public void ConditionThatNarrowsNothing_Triggers() =>
-        Verify.Allow("\"{|PK6001:iam:PassRole|}\"", "\"*\"", """, "Condition": {"StringLike": {"iam:PassedToService": "*"}}""");
+        Verify.Allow("\"{|PK6001:iam:PassRole|}\"", "\"*\"", """, "Condition": {"StringLike": {"iam:PassedToService": "{|PK3009:*|}"}}""");
 
     [Theory]
     [InlineData("\"*\"", """, "Condition": {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}""")]
@@ -35,7 +35,7 @@ public sealed class PassRoleAnywhereRuleTests
 
     [Theory]
     [InlineData("""{"Effect": "Deny", "Action": "iam:PassRole", "Resource": "arn:aws:iam::111122223333:role/admin"}""")]
-    [InlineData("""{"Effect": "Deny", "Action": "iam:PassRole", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}}""")]
+    [InlineData("""{"Effect": "Deny", "Action": "iam:PassRole", "Resource": "*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}""")]
     [InlineData("""{"Effect": "Deny", "Action": "￼", "Resource": "*"}""")]
     public void DenyThatLeavesSomeOver_Triggers(string deny) =>
         Verify.Statement("""{"Effect": "Allow", "Action": "{|PK6001:iam:PassRole|}", "Resource": "*"},""" + deny);

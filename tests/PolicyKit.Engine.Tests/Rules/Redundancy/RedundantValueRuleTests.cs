@@ -57,7 +57,7 @@ public sealed class RedundantValueRuleTests
     [InlineData("StringEquals", """["a", "{|PK4005:a|}"]""")]
     [InlineData("StringEqualsIgnoreCase", """["a", "{|PK4005:A|}"]""")]
     [InlineData("StringEquals", """["a", "A"]""")]
-    [InlineData("StringEquals", """["a*", "ab"]""")]
+    [InlineData("StringEquals", """["a{|PK3008:*|}", "ab"]""")]
     public void CoveredStringValue_Triggers(string @operator, string values) => Verify.Allow(
         "\"s3:ListBucket\"", "\"arn:aws:s3:::acme\"", $$$""", "Condition": {"{{{@operator}}}": {"s3:prefix": {{{values}}}}}""");
 

@@ -28,7 +28,7 @@ public sealed class MalformedVariableRuleTests
 
     [Fact]
     public void VariableUnderAnOperatorThatTakesNone_Triggers() => Verify.Statement(
-        Deny("arn:aws:s3:::a/*", """, "Condition": {"NumericLessThan": {"s3:max-keys": "{|PK1011:${aws:PrincipalTag/max}|}"}}"""));
+        Deny("arn:aws:s3:::a/*", """, "Condition": {"NumericLessThan": {"s3:signatureAge": "{|PK1011:${aws:PrincipalTag/max}|}"}}"""));
 
     [Theory]
     [InlineData("${aws:username}/*")]
