@@ -62,6 +62,7 @@ public sealed partial class RulePageTests
     private static (PolicyKind Kind, LintOptions? Options) Setting(string id) => id switch
     {
         "PK2010" => (PolicyKind.Auto, new LintOptions { AlsoRun = ["PK2010"] }),
+        "PK4003" => (PolicyKind.Auto, new LintOptions { AlsoRun = ["PK4003"] }),
         "PK7008" => (PolicyKind.Resource, new LintOptions { AttachedArn = "arn:aws:s3:::acme" }),
         "PK7009" => (PolicyKind.Resource, new LintOptions { RequiresTls = true }),
         "PK7011" => (PolicyKind.ResourceControl, null),

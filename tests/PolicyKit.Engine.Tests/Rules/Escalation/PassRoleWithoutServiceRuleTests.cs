@@ -27,7 +27,7 @@ public sealed class PassRoleWithoutServiceRuleTests
     public void Deny_DoesNotTrigger() => Verify.Statement(
         $$"""
         {"Effect": "Deny", "Action": "iam:PassRole", "Resource": {{Role}}},
-        {"Effect": "Allow", "Action": "iam:PassRole", "Resource": {{Role}}}
+        {|PK4002:{|}"Effect": "Allow", "Action": "iam:PassRole", "Resource": {{Role}}}
         """);
 
     [Fact]
