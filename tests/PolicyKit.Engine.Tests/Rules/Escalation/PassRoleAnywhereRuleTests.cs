@@ -66,7 +66,7 @@ public sealed class PassRoleAnywhereRuleTests
         findings[0].Fixes[0].Kind.ShouldBe(FixKind.Narrows);
         Verify.Fixed(findings, Verify.Plain(policy)).ShouldEndWith(
             """
-            [{"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}, {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME_WITH_PATH"}]}
+            [{"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}, {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME_WITH_PATH", "Condition": {"StringEquals": {"iam:PassedToService": "SERVICE.amazonaws.com"}}}]}
             """);
     }
 }
