@@ -87,4 +87,5 @@ internal static class DiagnosticIds
     public const string AssumeRootUnpinned = "PK8006";
     public const string RootInIdentityPolicy = "PK8007";
     public const string StaleCatalogue = "PK9001";
+    public const string SuppressionWithoutReason = "PK9002";
 }

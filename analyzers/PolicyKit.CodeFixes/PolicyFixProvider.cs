@@ -44,7 +44,7 @@ public sealed class PolicyFixProvider : CodeFixProvider
         DiagnosticIds.OtherResource, DiagnosticIds.TlsNotEnforced, DiagnosticIds.Lockout,
         DiagnosticIds.OrganizationPolicyGrammar, DiagnosticIds.PermissionWithoutSource, DiagnosticIds.LiteralCredentials,
         DiagnosticIds.RootByPrincipalArn, DiagnosticIds.RootPrincipal, DiagnosticIds.AssumeRootUnpinned,
-        DiagnosticIds.RootInIdentityPolicy, DiagnosticIds.StaleCatalogue,
+        DiagnosticIds.RootInIdentityPolicy, DiagnosticIds.StaleCatalogue, DiagnosticIds.SuppressionWithoutReason,
     ];
 
     public override FixAllProvider GetFixAllProvider() => PolicyFixAll.Provider;

@@ -24,7 +24,7 @@ internal static partial class RuleCatalogue
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
     [
         .. Rules.Value.Select(rule => rule.Info)
-            .Concat([PK8001_LiteralCredentials, PK8003_RootCredentials])
+            .Concat(CredentialsCodeRules).Concat(ToolCodeRules)
             .OrderBy(info => info.Id, StringComparer.Ordinal),
     ]);
 }
