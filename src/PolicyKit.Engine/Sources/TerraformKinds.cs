@@ -1,7 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>What the policies of Terraform's resources are attached to.</summary>
 internal static class TerraformKinds

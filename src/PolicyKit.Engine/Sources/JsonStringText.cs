@@ -1,6 +1,6 @@
 using PolicyKit.Json;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>A text that is written as a JSON string, with the places of its characters there.</summary>
 internal static class JsonStringText

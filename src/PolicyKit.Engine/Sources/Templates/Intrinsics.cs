@@ -1,7 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Tool.Sources.Templates;
+namespace PolicyKit.Sources.Templates;
 
 /// <summary>
 /// Writes a part of a template as JSON without the intrinsic functions: what only CloudFormation knows is left open (U+FFFC),

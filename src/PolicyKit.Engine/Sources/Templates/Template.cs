@@ -1,7 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Sources.Templates;
+namespace PolicyKit.Sources.Templates;
 
 /// <summary>
 /// The policies of a CloudFormation or SAM template: wherever a property of a resource has a policy's shape, written out or as

@@ -1,7 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>Policies that stand in a larger JSON text as the text of a string.</summary>
 internal static class EmbeddedPolicies

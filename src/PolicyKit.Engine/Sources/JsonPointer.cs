@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text;
 using PolicyKit.Json;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>The way to a place of a JSON tree (RFC 6901).</summary>
 internal static class JsonPointer
 {
+    private static readonly char[] Special = ['~', '/'];
+
     /// <summary>The way to the innermost value that a stretch of the text lies in.</summary>
     public static string Of(JsonNode root, TextRange range)
     {
@@ -21,9 +23,9 @@ internal static class JsonPointer
     /// <summary>The way to an item of a value.</summary>
     public static string To(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
-    private static string Escape(string name) => name.AsSpan().IndexOfAny('~', '/') < 0
+    private static string Escape(string name) => name.IndexOfAny(Special) < 0
         ? name
-        : name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        : name.Replace("~", "~0").Replace("/", "~1");
 
     private static JsonNode? Step(JsonNode node, TextRange range, StringBuilder pointer)
     {

@@ -1,7 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>
 /// The policies of a Terraform plan or state as <c>terraform show -json</c> writes it: strings among the values of resources

@@ -2,7 +2,7 @@ using System.Text;
 using PolicyKit.Json;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>A text that is made of another, with the place of each part in that one.</summary>
 internal sealed class MappedText(string source)

@@ -1,6 +1,6 @@
 using PolicyKit.Rules;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>What edits a source of another form allows.</summary>
 internal interface ISourceEdits

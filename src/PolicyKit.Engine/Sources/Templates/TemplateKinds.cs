@@ -1,7 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Sources.Templates;
+namespace PolicyKit.Sources.Templates;
 
 /// <summary>
 /// What the policies of CloudFormation's resources are attached to (AWS: "AWS resource and property types reference").

@@ -3,7 +3,7 @@ using PolicyKit.Json;
 using PolicyKit.Matching;
 using PolicyKit.Rules;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>Tells where the parts of a text that was made of another stand in that one.</summary>
 /// <param name="segments">The parts, in their order, without gaps.</param>

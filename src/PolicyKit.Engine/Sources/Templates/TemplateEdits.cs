@@ -1,6 +1,6 @@
 using PolicyKit.Rules;
 
-namespace PolicyKit.Tool.Sources.Templates;
+namespace PolicyKit.Sources.Templates;
 
 /// <summary>
 /// Edits of a template's JSON. Where a text is one of Fn::Sub, a variable of a policy would be taken for one of the template.

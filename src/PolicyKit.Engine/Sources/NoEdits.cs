@@ -1,6 +1,6 @@
 using PolicyKit.Rules;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>Of a policy within a string: what would have to be written there is not what an edit says.</summary>
 internal sealed class NoEdits : ISourceEdits

@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>What a stretch of a made text is.</summary>
 internal enum SegmentKind

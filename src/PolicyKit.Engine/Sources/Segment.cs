@@ -1,6 +1,6 @@
 using PolicyKit.Json;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>A stretch of a made text and the stretch of the source that it was made of.</summary>
 internal readonly record struct Segment(TextRange Made, TextRange Source, SegmentKind Kind)

@@ -2,7 +2,7 @@ using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rules;
 
-namespace PolicyKit.Tool.Sources;
+namespace PolicyKit.Sources;
 
 /// <summary>A policy in a file: the file itself, or a part of it that was made readable as a policy.</summary>
 /// <param name="model">The policy.</param>
@@ -32,16 +32,22 @@ internal sealed class LocatedPolicy(PolicyModel model, string pointer, params So
         var edits = new List<TextEdit>();
         foreach (TextEdit edit in fix.Edits)
         {
-            TextEdit? moved = edit;
-            foreach (SourceMap map in maps)
-            {
-                if (moved is not null) moved = map.Locate(moved);
-            }
-
-            if (moved is null) return null;
+            if (Locate(edit) is not { } moved) return null;
             edits.Add(moved);
         }
 
         return fix with { Edits = edits };
+    }
+
+    /// <summary>What an edit means for the file; null where it has no form there.</summary>
+    public TextEdit? Locate(TextEdit edit)
+    {
+        TextEdit? moved = edit;
+        foreach (SourceMap map in maps)
+        {
+            if (moved is not null) moved = map.Locate(moved);
+        }
+
+        return moved;
     }
 }
