@@ -9,5 +9,5 @@ internal sealed class TemplateEdits : ISourceEdits
 {
     public TextEdit? Replace(TextEdit edit) => null;
 
-    public bool Accepts(TextEdit edit) => !edit.NewText.Contains("${", StringComparison.Ordinal);
+    public bool Accepts(TextEdit edit) => edit.NewText.IndexOf("${", StringComparison.Ordinal) < 0;
 }
