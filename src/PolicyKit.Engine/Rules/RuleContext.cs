@@ -17,7 +17,6 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     private IReadOnlyList<StarStatement>? _starStatements;
     private IReadOnlyList<ConditionTest>? _conditionTests;
     private KnownStatements? _knownStatements;
-    private bool _hasKnownStatements;
 
     public PolicyModel Policy { get; } = policy;
 
@@ -38,15 +37,8 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     /// <summary>The tests of the statements' conditions, those with unknown parts left out.</summary>
     public IReadOnlyList<ConditionTest> ConditionTests => _conditionTests ??= ConditionTest.Find(Policy, Catalogue);
 
-    /// <summary>The statements that are wholly known, as proofs take them; null where nothing can be proven.</summary>
-    public KnownStatements? KnownStatements
-    {
-        get
-        {
-            if (!_hasKnownStatements) (_knownStatements, _hasKnownStatements) = (KnownStatements.Of(Policy), true);
-            return _knownStatements;
-        }
-    }
+    /// <summary>The statements that are wholly known, as proofs take them.</summary>
+    public KnownStatements KnownStatements => _knownStatements ??= KnownStatements.Of(Policy);
 
     public void Report(RuleInfo rule, Origin origin, string message, params Fix[] fixes) =>
         Report(rule, rule.DefaultSeverity, origin, message, fixes);

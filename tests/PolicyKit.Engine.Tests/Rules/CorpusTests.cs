@@ -47,7 +47,7 @@ public sealed class CorpusTests
             PK3012 Info: 32
             PK3012 Warning: 20
             PK4005 Info: 17
-            PK4006 Info: 29
+            PK4006 Info: 35
             PK4007 Info: 11
             PK4007 Warning: 40
             PK5002 Info: 8

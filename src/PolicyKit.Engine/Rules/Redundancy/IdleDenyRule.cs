@@ -17,7 +17,8 @@ internal sealed class IdleDenyRule() : Rule(RuleCatalogue.PK4003_IdleDeny)
         if (!context.Policy.Statements.Any(statement => statement.IsAllow)) return;
 
         // What an Allow that is not known lets one do may be what the Deny is for.
-        if (context.KnownStatements is not { } known || known.Statements.Count < context.Policy.Statements.Count) return;
+        KnownStatements known = context.KnownStatements;
+        if (known.Statements.Count < context.Policy.Statements.Count) return;
         IReadOnlyList<CompiledStatement> all = known.Grants.Layer.Statements;
         for (int i = 0; i < known.Statements.Count; i++)
         {

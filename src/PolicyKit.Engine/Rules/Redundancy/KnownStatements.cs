@@ -8,35 +8,31 @@ namespace PolicyKit.Rules.Redundancy;
 /// <summary>The statements of a policy that are wholly known, in the form that proofs take. What is not known is left out.</summary>
 internal sealed class KnownStatements
 {
-    private KnownStatements(IReadOnlyList<StatementModel> statements, GrantModel grants)
+    private readonly PolicyModel _policy;
+    private GrantModel? _grants;
+
+    private KnownStatements(PolicyModel policy, IReadOnlyList<StatementModel> statements)
     {
+        _policy = policy;
         Statements = statements;
-        Grants = grants;
     }
 
     /// <summary>The statements, in the order of the policy and of <see cref="GrantModel.Layer"/>.</summary>
     public IReadOnlyList<StatementModel> Statements { get; }
 
-    public GrantModel Grants { get; }
+    public GrantModel Grants => _grants ??= GrantModel.Of(
+    [
+        new PolicyModel
+        {
+            Origin = _policy.Origin,
+            Kind = _policy.Kind,
+            HasVersion = _policy.HasVersion,
+            Version = _policy.Version,
+            Statements = Statements,
+        },
+    ]);
 
-    /// <summary>Null where there are none, or where nothing can be proven about them.</summary>
-    public static KnownStatements? Of(PolicyModel policy)
-    {
-        StatementModel[] known = [.. policy.Statements.Where(IsKnown)];
-        if (known.Length == 0) return null;
-        GrantModel grants = GrantModel.Of(
-        [
-            new PolicyModel
-            {
-                Origin = policy.Origin,
-                Kind = policy.Kind,
-                HasVersion = policy.HasVersion,
-                Version = policy.Version,
-                Statements = known,
-            },
-        ]);
-        return grants.Problem is null ? new(known, grants) : null;
-    }
+    public static KnownStatements Of(PolicyModel policy) => new(policy, [.. policy.Statements.Where(IsKnown)]);
 
     /// <summary>
     /// A request's action that a statement surely matches; null where it lists none. What is not denied for this action is not

@@ -14,7 +14,7 @@ internal sealed class ShadowedAllowRule() : Rule(RuleCatalogue.PK4002_ShadowedAl
     {
         if (!context.Policy.Statements.Any(statement => statement.Effect is Effect.Deny)) return;
         if (!context.Policy.Statements.Any(statement => statement.IsAllow)) return;
-        if (context.KnownStatements is not { } known) return;
+        KnownStatements known = context.KnownStatements;
         int[] denies = [.. Enumerable.Range(0, known.Statements.Count).Where(i => !known.Statements[i].IsAllow)];
         for (int i = 0; i < known.Statements.Count; i++)
         {
@@ -28,7 +28,7 @@ internal sealed class ShadowedAllowRule() : Rule(RuleCatalogue.PK4002_ShadowedAl
 
     private void Report(RuleContext context, KnownStatements known, StatementModel allow, int[] by)
     {
-        string which = by.Length == 1 ? "by " + NameOf(context.Policy, known.Statements[by[0]]) : "by the Deny statements together";
+        string which = by.Length == 1 ? "by " + StatementNames.Of(context.Policy, known.Statements[by[0]]) : "by the Deny statements together";
         context.Report(Info, StatementEdit.StartOf(context.Policy, allow),
             $"Everything that the statement allows is denied {which}, and a Deny always wins, so it grants nothing: remove it, or "
                 + "narrow the Deny.",
@@ -65,15 +65,4 @@ internal sealed class ShadowedAllowRule() : Rule(RuleCatalogue.PK4002_ShadowedAl
 
     private static bool IsSettled(RuleContext context, StatementModel statement) =>
         statement.Actions!.Values.Concat(statement.Resources?.Values ?? []).Any(context.IsSettled);
-
-    private static string NameOf(PolicyModel policy, StatementModel statement)
-    {
-        if (statement.Sid is { IsKnown: true } sid) return $"statement {sid.Text}";
-        for (int i = 0; i < policy.Statements.Count; i++)
-        {
-            if (policy.Statements[i] == statement) return $"statement {i + 1}";
-        }
-
-        return "a statement";
-    }
 }
