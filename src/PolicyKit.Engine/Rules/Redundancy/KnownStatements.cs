@@ -20,6 +20,9 @@ internal sealed class KnownStatements
     /// <summary>The statements, in the order of the policy and of <see cref="GrantModel.Layer"/>.</summary>
     public IReadOnlyList<StatementModel> Statements { get; }
 
+    /// <summary>Whether <c>${...}</c> is a variable in them.</summary>
+    public bool HasVariables => _policy.HasVariables;
+
     public GrantModel Grants => _grants ??= GrantModel.Of(
     [
         new PolicyModel
