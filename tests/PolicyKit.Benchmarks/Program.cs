@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using PolicyKit.Benchmarks;
 
 // dotnet run -c Release --project tests/PolicyKit.Benchmarks           everything, a few minutes
-// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize evaluate isolation proof analyzers services
+// dotnet run -c Release --project tests/PolicyKit.Benchmarks build     one of: build parse minimize evaluate isolation proof lint analyzers services
 if (args is [FirstUse.Child])
 {
     FirstUse.Measure(Console.Out);
@@ -33,4 +33,5 @@ if (Wanted("services"))
 
 if (Wanted("isolation")) IsolationCost.Print(Console.Out);
 if (Wanted("proof")) ProofCost.Print(Console.Out);
+if (Wanted("lint")) LintCost.Print(Console.Out);
 if (Wanted("analyzers")) await AnalyzerCost.PrintAsync(Console.Out);

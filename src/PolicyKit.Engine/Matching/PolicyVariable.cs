@@ -10,8 +10,15 @@ internal static class PolicyVariable
     public static int LengthAt(string text, int at)
     {
         if (at + 3 >= text.Length || text[at] != '$' || text[at + 1] != '{') return 0;
-        int close = text.IndexOf('}', at + 2);
-        return close > at + 2 ? close - at + 1 : 0;
+        for (int end = at + 2; end < text.Length; end++)
+        {
+            if (text[end] == '}') return end > at + 2 ? end - at + 1 : 0;
+
+            // Where another one begins, this one was never closed; to look further for each would take the square of the time.
+            if (text[end] == '$' && end + 1 < text.Length && text[end + 1] == '{') return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>The character that <c>${*}</c>, <c>${?}</c> or <c>${$}</c> at a position stands for, or null.</summary>

@@ -27,11 +27,14 @@ internal sealed class WrongResourceTypeRule() : Rule(RuleCatalogue.PK2006_WrongR
         if (!resources.Values.All(value => Arn.TryParse(value.Text) is { IsComplete: true })) return;
         List<ResourcePattern>? patterns = null;
         List<(PolicyText Value, ActionDefinition Action)>? wrong = null;
+        var fits = new Dictionary<ActionDefinition, bool>();
         foreach (PolicyText value in actions.Values)
         {
             if (context.Catalogue.FindAction(value.Text) is not { TakesOnlyStar: false } action) continue;
             patterns ??= [.. resources.Values.Select(resource => ResourcePattern.Parse(resource.Text))];
-            if (!patterns.Any(pattern => ResourceForms.MayName(action, pattern))) (wrong ??= []).Add((value, action));
+            if (!fits.TryGetValue(action, out bool isFitting))
+                fits.Add(action, isFitting = patterns.Any(pattern => ResourceForms.MayName(action, pattern)));
+            if (!isFitting) (wrong ??= []).Add((value, action));
         }
 
         if (wrong is null || !WrongType.MayJudge(patterns!, statement, context)) return;

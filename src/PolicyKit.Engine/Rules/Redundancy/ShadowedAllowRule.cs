@@ -1,4 +1,5 @@
 using PolicyKit.Evaluation;
+using PolicyKit.Matching;
 using PolicyKit.Model;
 using PolicyKit.Proof;
 
@@ -7,7 +8,9 @@ namespace PolicyKit.Rules.Redundancy;
 /// <summary>PK4002: an Allow of which the Deny statements of the same document leave nothing, as a proof shows.</summary>
 internal sealed class ShadowedAllowRule() : Rule(RuleCatalogue.PK4002_ShadowedAllow)
 {
-    private const int MostDenies = 32;
+    private const int MostDenies = 16;
+    private const int MostCompared = 64;
+    private const int MostNear = 64;
     private static readonly ProofOptions Options = new() { Budget = 5_000 };
 
     public override void Check(RuleContext context)
@@ -20,10 +23,21 @@ internal sealed class ShadowedAllowRule() : Rule(RuleCatalogue.PK4002_ShadowedAl
         {
             StatementModel allow = known.Statements[i];
             if (!allow.IsAllow || IsSettled(context, allow)) continue;
-            if (!IsDeniedThroughout(known, allow, denies)) continue;
-            int[] met = [.. denies.Where(deny => MayDeny(known.Statements[deny], allow)).Take(MostDenies)];
-            if (FindDenies(known.Grants, i, met) is { } by) Report(context, known, allow, by);
+            int[] near = [.. Near(denies, i)];
+            if (!IsDeniedThroughout(known, allow, near)) continue;
+            int[] met = [.. near.Where(deny => MayDeny(known.Statements[deny], allow)).Take(MostDenies)];
+            if (met.Length > 0 && FindDenies(known.Grants, i, met) is { } by) Report(context, known, allow, by);
         }
+    }
+
+    /// <summary>Of very many, only those nearest to a statement, so that the work grows no faster than the policy.</summary>
+    private static IEnumerable<int> Near(int[] denies, int statement)
+    {
+        if (denies.Length <= MostNear) return denies;
+        int at = Array.BinarySearch(denies, statement);
+        if (at < 0) at = ~at;
+        int first = Math.Max(0, Math.Min(at - (MostNear / 2), denies.Length - MostNear));
+        return new ArraySegment<int>(denies, first, MostNear);
     }
 
     private void Report(RuleContext context, KnownStatements known, StatementModel allow, int[] by)
@@ -60,8 +74,20 @@ internal sealed class ShadowedAllowRule() : Rule(RuleCatalogue.PK4002_ShadowedAl
         KnownStatements.ExampleActions(allow).All(action =>
             Array.Exists(denies, deny => StatementMatch.OfAction(known.Statements[deny], action) != Truth.No));
 
-    private static bool MayDeny(StatementModel deny, StatementModel allow) => allow.Actions!.IsNegated
-        || KnownStatements.ExampleActions(allow).Any(action => StatementMatch.OfAction(deny, action) != Truth.No);
+    private static bool MayDeny(StatementModel deny, StatementModel allow) => Meet(deny.Resources, allow.Resources)
+        && (allow.Actions!.IsNegated
+            || KnownStatements.ExampleActions(allow).Any(action => StatementMatch.OfAction(deny, action) != Truth.No));
+
+    /// <summary>Whether some resource may be named by both; lists that are long are taken to meet.</summary>
+    private static bool Meet(ValueList? one, ValueList? other)
+    {
+        if (one is not { IsNegated: false } || other is not { IsNegated: false }) return true;
+        return one.Values.Count * other.Values.Count > MostCompared || one.Values.Any(mine =>
+        {
+            var pattern = ResourcePattern.Parse(mine.Text);
+            return other.Values.Any(theirs => pattern.Overlaps(ResourcePattern.Parse(theirs.Text)));
+        });
+    }
 
     private static bool IsSettled(RuleContext context, StatementModel statement) =>
         statement.Actions!.Values.Concat(statement.Resources?.Values ?? []).Any(context.IsSettled);
