@@ -6,10 +6,7 @@ using PolicyKit.Analyzers.Builder;
 using PolicyKit.Analyzers.Credentials;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
-using PolicyKit.Analyzers.Literals;
 using PolicyKit.Catalogue;
-using PolicyKit.Model;
-using PolicyKit.Rules;
 
 namespace PolicyKit.Analyzers;
 
@@ -24,14 +21,16 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        bool hasSinks = CredentialLibraries.AnyIn(context.Compilation) || BuilderTypes.AreIn(context.Compilation);
+        bool hasSinks = CredentialLibraries.AnyIn(context.Compilation) || BuilderTypes.AreIn(context.Compilation)
+            || context.Compilation.GlobalNamespace.GetMembers("Pulumi").Any(member => member is INamespaceSymbol);
         ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
         context.RegisterSemanticModelAction(model => Analyze(model, hasSinks, catalogue));
     }
 
     /// <summary>
     /// Looks through the text of the whole file first: almost none holds a policy, and a search through text costs a fraction of
-    /// what a callback for each string does.
+    /// what a callback for each string does. The whole file is read even when an editor asks for a part of it, because a policy's
+    /// text and its use may lie apart.
     /// </summary>
     private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks, ServiceCatalogue catalogue)
     {
@@ -39,43 +38,8 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
         if (!LiteralPrefilter.MayHold(tree.GetText(context.CancellationToken).ToString(), hasSinks))
             return;
         SyntaxNode root = tree.GetRoot(context.CancellationToken);
-        foreach (SyntaxNode node in root.DescendantNodes(context.FilterSpan ?? root.FullSpan))
-        {
-            if (node is ExpressionSyntax expression && LiteralPrefilter.IsWorthReading(expression))
-                Analyze(context, expression, catalogue);
-        }
-    }
-
-    private static void Analyze(SemanticModelAnalysisContext context, ExpressionSyntax expression, ServiceCatalogue catalogue)
-    {
-        PolicySink? sink = PolicySink.Of(expression, context.SemanticModel, context.CancellationToken);
-        if (Read(context, expression) is not { } map)
-            return;
-        map = Substitutions.Apply(map, expression, context.SemanticModel);
-        if (!IsPolicy(map, sink, out PolicyModel policy))
-            return;
-
-        var editor = new LiteralEditor(map);
-        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue, FindingReport.Options))
-        {
-            if (sink is not { IsStrict: true } && finding.Rule.Id == DiagnosticIds.InvalidJson)
-                continue;
-            Location location = expression.SyntaxTree.GetLocation(map.SourceOf(finding.Position, finding.Length));
-            context.ReportDiagnostic(FindingReport.Create(
-                finding, location, edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText)));
-        }
-    }
-
-    private static LiteralMap? Read(SemanticModelAnalysisContext context, ExpressionSyntax expression) => LiteralReader.Read(
-        expression,
-        part => context.SemanticModel.GetConstantValue(part, context.CancellationToken) is { Value: string text } ? text : null,
-        context.CancellationToken);
-
-    private static bool IsPolicy(LiteralMap map, PolicySink? sink, out PolicyModel policy)
-    {
-        policy = PolicyReader.Read(map.Text, sink?.Kind ?? PolicyKind.Auto, holes: true);
-        if (sink is { IsStrict: true })
-            return map.Text.Any(c => c != LiteralMap.Hole && !char.IsWhiteSpace(c));
-        return PolicySniffer.MayBePolicy(map.Text) && PolicySniffer.IsPolicy(policy);
+        var report = new LiteralReport(context, catalogue);
+        foreach (ExpressionSyntax text in PolicyTexts.In(root, context.CancellationToken))
+            report.Add(WrittenPolicy.Read(text, context.SemanticModel, context.CancellationToken));
     }
 }

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PolicyKit.Analyzers.Literals;
+
+/// <summary>The items of a collection that code writes out.</summary>
+internal static class CollectionItems
+{
+    /// <summary>The items; null when the expression is none, or has items that do not stand in it.</summary>
+    public static IReadOnlyList<ExpressionSyntax>? Of(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ArrayCreationExpressionSyntax { Initializer: { } list }:
+                return list.Expressions;
+            case ImplicitArrayCreationExpressionSyntax array:
+                return array.Initializer.Expressions;
+            case InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ArrayInitializerExpression):
+                return list.Expressions;
+            case BaseObjectCreationExpressionSyntax { Initializer: { } list, ArgumentList: null or { Arguments.Count: 0 } }
+                when list.IsKind(SyntaxKind.CollectionInitializerExpression):
+                return list.Expressions;
+            case CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax):
+                return [.. collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression)];
+            default:
+                return null;
+        }
+    }
+}
