@@ -6,12 +6,13 @@ using PolicyKit.Analyzers.Builder;
 using PolicyKit.Analyzers.Credentials;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Objects;
 using PolicyKit.Catalogue;
 
 namespace PolicyKit.Analyzers;
 
 /// <summary>
-/// Checks the policies that are written in C# strings. A string is known as a policy by what it says, since most policies
+/// Checks the policies that are written in C# strings, or as objects that become strings. A text is known as a policy by what it says, since most policies
 /// reach the API through variables; where it goes only decides its kind, and whether it had to be one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -41,5 +42,7 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
         var report = new LiteralReport(context, catalogue);
         foreach (ExpressionSyntax text in PolicyTexts.In(root, context.CancellationToken))
             report.Add(WrittenPolicy.Read(text, context.SemanticModel, context.CancellationToken));
+        foreach (ExpressionSyntax created in PolicyObjects.In(root))
+            report.Add(WrittenPolicy.ReadObject(created, context.SemanticModel, context.CancellationToken));
     }
 }

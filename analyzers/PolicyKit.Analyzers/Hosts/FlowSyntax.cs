@@ -56,7 +56,7 @@ internal static class FlowSyntax
         StringCalls.IsPassedOnBy(method) || method is "ToJsonString" or "ToJson" or "Apply" or "AsObject" or "RootElement";
 
     /// <summary>Calls that give back what they are given, in another form.</summary>
-    private static bool Returns(string method) => method is "Serialize" or "SerializeObject" or "SerializeToNode"
+    public static bool Returns(string method) => method is "Serialize" or "SerializeObject" or "SerializeToNode"
         or "SerializeToElement" or "SerializeToDocument" or "FromObject" or "Create" or "CreateSecret" or "Format"
         or "FromResult" or "Invariant" or "Apply";
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Objects;
 using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Hosts;
@@ -32,13 +33,21 @@ internal sealed class WrittenPolicy
             : null;
     }
 
+    /// <summary>The policy that the object becomes when it is serialised, or null.</summary>
+    public static WrittenPolicy? ReadObject(ExpressionSyntax created, SemanticModel model, CancellationToken cancellation) =>
+        ObjectReader.Read(created, model, cancellation) is { } map
+        && Of(map, created, isStrict: false, model, cancellation) is { } written
+        && written.Policy.Statements.Any(statement => statement.Effect is not null)
+            ? written
+            : null;
+
     /// <summary>The policy that the text is, or null.</summary>
     /// <param name="map">The text.</param>
     /// <param name="expression">The expression that it is the value of.</param>
     /// <param name="isStrict">Whether it goes, as it is written there, where nothing but a policy can.</param>
     /// <param name="model">The meaning of the file.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static WrittenPolicy? Of(
+    private static WrittenPolicy? Of(
         LiteralMap map, ExpressionSyntax expression, bool isStrict, SemanticModel model, CancellationToken cancellation)
     {
         if (!isStrict && LiteralPrefilter.WordsIn(map.Text) != PolicyWords.Both)

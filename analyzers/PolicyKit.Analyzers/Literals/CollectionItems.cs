@@ -16,10 +16,10 @@ internal static class CollectionItems
                 return list.Expressions;
             case ImplicitArrayCreationExpressionSyntax array:
                 return array.Initializer.Expressions;
-            case InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ArrayInitializerExpression):
+            case InitializerExpressionSyntax list when IsList(list):
                 return list.Expressions;
             case BaseObjectCreationExpressionSyntax { Initializer: { } list, ArgumentList: null or { Arguments.Count: 0 } }
-                when list.IsKind(SyntaxKind.CollectionInitializerExpression):
+                when IsList(list):
                 return list.Expressions;
             case CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax):
                 return [.. collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression)];
@@ -27,4 +27,9 @@ internal static class CollectionItems
                 return null;
         }
     }
+
+    /// <summary>Items stand alone; what fills a dictionary stands in braces of its own.</summary>
+    private static bool IsList(InitializerExpressionSyntax list) =>
+        list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression
+        && !list.Expressions.Any(item => item.Kind() == SyntaxKind.ComplexElementInitializerExpression);
 }

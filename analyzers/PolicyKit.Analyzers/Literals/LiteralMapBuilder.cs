@@ -17,8 +17,8 @@ internal sealed class LiteralMapBuilder
         _segments.Add(new LiteralSegment(Length, source, style, group, place, []));
 
     /// <summary>Begins a segment that stands where another does.</summary>
-    public void Begin(LiteralSegment other, LiteralStyle? style, IReadOnlyList<TextEncoding> encodings) =>
-        _segments.Add(new LiteralSegment(Length, other.Source, style, other.Group, other.Place, encodings));
+    public void Begin(LiteralSegment other, LiteralStyle? style, IReadOnlyList<TextEncoding> encodings, int? place = null) =>
+        _segments.Add(new LiteralSegment(Length, other.Source, style, other.Group, place ?? other.Place, encodings));
 
     public void End() => _segments[_segments.Count - 1].End = Length;
 

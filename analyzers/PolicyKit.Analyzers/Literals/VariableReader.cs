@@ -46,7 +46,7 @@ internal sealed class VariableReader(LiteralReader reader, IExpressionMeaning me
     }
 
     /// <summary>Whether others use the variable too, which would change with it.</summary>
-    private static bool IsShared(ISymbol variable, SyntaxNode use)
+    public static bool IsShared(ISymbol variable, SyntaxNode use)
     {
         if (variable.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable))
             return true;

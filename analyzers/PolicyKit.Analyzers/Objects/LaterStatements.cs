@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Hosts;
+
+namespace PolicyKit.Analyzers.Objects;
+
+/// <summary>What the statements after the declaration of a dictionary or a list put into it.</summary>
+internal static class LaterStatements
+{
+    /// <summary>The members, in their order; one without a name where the code is not followed.</summary>
+    public static IEnumerable<ObjectMember> MembersOf(ExpressionSyntax created, Func<ExpressionSyntax, string?> name)
+    {
+        foreach (SyntaxNode change in ChangesOf(created))
+        {
+            (ExpressionSyntax? key, ExpressionSyntax? value) = change switch
+            {
+                AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } set =>
+                    (index.Expression, set.Right),
+                InvocationExpressionSyntax { ArgumentList.Arguments: [var first, var second] } => (first.Expression, second.Expression),
+                _ => ((ExpressionSyntax?)null, (ExpressionSyntax?)null),
+            };
+            yield return key is not null && value is not null && name(key) is { } known
+                ? new ObjectMember(known, key.Span, value)
+                : new ObjectMember(name: null, change.Span);
+        }
+    }
+
+    /// <summary>The items, in their order; null where the code is not followed.</summary>
+    public static IEnumerable<ExpressionSyntax?> ItemsOf(ExpressionSyntax created) => ChangesOf(created).Select(change =>
+        change is InvocationExpressionSyntax { ArgumentList.Arguments: [var only] } ? only.Expression : null);
+
+    /// <summary>What a statement of the same block does, or a node of any other use.</summary>
+    private static IEnumerable<SyntaxNode> ChangesOf(ExpressionSyntax created)
+    {
+        if (created.Parent is not EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration,
+                } variable,
+            })
+            yield break;
+
+        string name = variable.Identifier.ValueText;
+        foreach (StatementSyntax statement in block.Statements.Skip(block.Statements.IndexOf(declaration) + 1))
+        {
+            if (statement is ExpressionStatementSyntax { Expression: var change } && IsChangeOf(change, name))
+            {
+                yield return change;
+                continue;
+            }
+            foreach (SyntaxNode node in statement.DescendantNodes())
+            {
+                if (node is IdentifierNameSyntax use && use.Identifier.ValueText == name && !IsRead(use))
+                    yield return use;
+            }
+        }
+    }
+
+    private static bool IsChangeOf(ExpressionSyntax change, string name) => change switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } } =>
+            owner.Identifier.ValueText == name,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name.Identifier.ValueText: "Add" },
+        } => owner.Identifier.ValueText == name,
+        _ => false,
+    };
+
+    /// <summary>Whether the variable is only looked at: serialised, put into another object, returned.</summary>
+    private static bool IsRead(IdentifierNameSyntax use) => use.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+            PolicySink.NameOf(call.Expression) is var method && (method == "Add" || FlowSyntax.Returns(method)),
+        MemberAccessExpressionSyntax access => access.Expression != use
+            || access.Name.Identifier.ValueText is "ToString" or "ToJsonString" or "Count" or "ToArray" or "ToList",
+        ElementAccessExpressionSyntax access => access.Parent is not (AssignmentExpressionSyntax or MemberAccessExpressionSyntax),
+        AssignmentExpressionSyntax set => set.Right == use,
+        ReturnStatementSyntax or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or ExpressionElementSyntax
+            or ArrowExpressionClauseSyntax or NameEqualsSyntax or NameColonSyntax => true,
+        _ => false,
+    };
+}
