@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Hosts;
+using PolicyKit.Analyzers.Objects;
 using PolicyKit.Analyzers.Tests.Harness;
 using PolicyKit.Model;
 
@@ -137,6 +137,17 @@ public sealed class SinkKindTests
         KindOf(member.Replace("@", Policy, StringComparison.Ordinal) + (member.EndsWith('}') && member.Contains("return", StringComparison.Ordinal) ? "" : ";"), stub)
             .ShouldBe(kind);
 
+    [Theory]
+    [InlineData("Trust", "namespace Amazon.IdentityManagement.Model { public class CreateRoleRequest { public string AssumeRolePolicyDocument { get; set; } } }", "object M() => new Amazon.IdentityManagement.Model.CreateRoleRequest { AssumeRolePolicyDocument = System.Text.Json.JsonSerializer.Serialize(@) };")]
+    [InlineData("Resource", "namespace Amazon.CDK.AWS.S3 { public class CfnBucketPolicyProps { public object PolicyDocument { get; set; } } }", "object M() => new Amazon.CDK.AWS.S3.CfnBucketPolicyProps { PolicyDocument = @ };")]
+    [InlineData("Session", "namespace Amazon.SecurityToken.Model { public class AssumeRoleRequest { public string Policy { get; set; } } }", "object M() { var document = @; var json = System.Text.Json.JsonSerializer.Serialize(document); return new Amazon.SecurityToken.Model.AssumeRoleRequest { Policy = json }; }")]
+    [InlineData("Identity (inferred)", "", "object M() => @;")]
+    public void SerialisedObject_TellsTheKind(string kind, string stub, string member)
+    {
+        const string Made = "new { Version = \"2012-10-17\", Statement = new { Effect = \"Allow\", Action = \"s3:GetObject\", Resource = \"*\" } }";
+        KindOf(member.Replace("@", Made, StringComparison.Ordinal), stub).ShouldBe(kind);
+    }
+
     [Fact]
     public void UsesThatDisagree_TellNothing() => KindOf(
         "const string P = " + Policy + "; object A() => new Amazon.S3.Model.PutBucketPolicyRequest { Policy = P }; "
@@ -150,9 +161,15 @@ public sealed class SinkKindTests
         CSharpCompilation compilation = Analysis.Compile("class C { " + members + " }", stub);
         compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(members);
         SyntaxTree tree = compilation.SyntaxTrees[0];
-        ExpressionSyntax text = PolicyTexts.In(tree.GetRoot(), default)
-            .First(found => LiteralPrefilter.WordsIn(found.ToString()) == PolicyWords.Both);
-        return WrittenPolicy.Read(text, compilation.GetSemanticModel(tree), default)?.Policy is { } policy
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        IEnumerable<WrittenPolicy?> found =
+        [
+            .. PolicyTexts.In(tree.GetRoot(), default)
+                .Where(text => LiteralPrefilter.WordsIn(text.ToString()) == PolicyWords.Both)
+                .Select(text => WrittenPolicy.Read(text, model, default)),
+            .. PolicyObjects.In(tree.GetRoot()).Select(created => WrittenPolicy.ReadObject(created, model, default)),
+        ];
+        return found.Single()?.Policy is { } policy
             ? policy.Kind + (policy.IsKindInferred ? " (inferred)" : "")
             : "quiet";
     }

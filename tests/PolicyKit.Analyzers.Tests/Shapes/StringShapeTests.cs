@@ -201,6 +201,18 @@ public sealed class StringShapeTests
         """");
 
     [Fact]
+    public Task Shape20_ServiceControlPolicy() => Shape.VerifyAsync("""
+        class C
+        {
+            object M() => new Amazon.Organizations.Model.CreatePolicyRequest
+            {
+                Type = Amazon.Organizations.PolicyType.SERVICE_CONTROL_POLICY,
+                Content = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"{|PK2002:s3:GetObjekt|}\",\"Resource\":\"*\"}]}",
+            };
+        }
+        """);
+
+    [Fact]
     public Task Shape24_LambdaOfAnOutput() => Shape.VerifyAsync(""""
         class C
         {
