@@ -12,8 +12,8 @@ using PolicyKit.Catalogue;
 namespace PolicyKit.Analyzers;
 
 /// <summary>
-/// Checks the policies that are written in C# strings, or as objects that become strings. A text is known as a policy by what it says, since most policies
-/// reach the API through variables; where it goes only decides its kind, and whether it had to be one.
+/// Checks the policies that are written in C# strings, or as objects that become strings. They are known as policies by what
+/// they say, since most reach the API through variables; where they go only decides their kind, and whether they had to be one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer

@@ -37,10 +37,15 @@ internal static class AttributeSink
                 IsNamed(set) && IsOwner(name),
             InitializerExpressionSyntax { Expressions: [var key, var given] } pair when given == value =>
                 IsKey(key) && IsGiven(pair.Parent?.Parent),
-            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [var key, var given], Parent: InvocationExpressionSyntax call } }
-                when given.Expression == value && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } add =>
-                IsKey(key.Expression) && IsOwned(add.Expression),
-            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [_, var key, var given, ..], Parent: ExpressionSyntax call } }
+            ArgumentSyntax
+            {
+                Parent: ArgumentListSyntax { Arguments: [var key, var given], Parent: InvocationExpressionSyntax call },
+            }
+                when given.Expression == value => IsKey(key.Expression) && IsAdd(call),
+            ArgumentSyntax
+            {
+                Parent: ArgumentListSyntax { Arguments: [_, var key, var given, ..], Parent: ExpressionSyntax call },
+            }
                 when given.Expression == value => IsKey(key.Expression) && IsOwner(call),
             _ => false,
         };
@@ -52,13 +57,16 @@ internal static class AttributeSink
             || model.GetSymbolInfo(key, cancellation).Symbol is { Name: Policy, ContainingType: { } names }
                 && names.ToDisplayString() == "Amazon.SQS.QueueAttributeName";
 
-        bool IsOwner(ExpressionSyntax member) =>
-            model.GetSymbolInfo(member, cancellation).Symbol?.ContainingType is { } type && Owners.Contains(type.ToDisplayString());
+        bool IsAdd(InvocationExpressionSyntax call) =>
+            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } add && IsOwned(add.Expression);
+
+        bool IsOwner(ExpressionSyntax member) => model.GetSymbolInfo(member, cancellation).Symbol is { ContainingType: { } type }
+            && Owners.Contains(type.ToDisplayString());
 
         // request.Attributes, or a dictionary that becomes it.
         bool IsOwned(ExpressionSyntax dictionary) => IsOwner(dictionary)
             || model.GetSymbolInfo(dictionary, cancellation).Symbol is { Kind: SymbolKind.Local or SymbolKind.Field } variable
-                && VariableUses.Of(variable, model, cancellation).Any(use => use.Parent is not MemberAccessExpressionSyntax && IsTaken(use));
+                && VariableUses.Of(variable, model, cancellation).Any(IsTaken);
 
         // A dictionary that is written out, with the pair in it.
         bool IsGiven(SyntaxNode? dictionary) => dictionary switch

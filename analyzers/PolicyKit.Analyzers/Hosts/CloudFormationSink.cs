@@ -26,9 +26,8 @@ internal static class CloudFormationSink
 
     public static IReadOnlyList<string> Properties { get; } =
     [
-        "PolicyDocument", "AssumeRolePolicyDocument", "Policy", "ResourcePolicy", "RepositoryPolicyText", "RepositoryPolicy",
-        "RegistryPolicy", "PolicyText", "KeyPolicy", "AccessPolicy", "AccessPolicies", "FileSystemPolicy", "InlinePolicy", "Content",
-        "PermissionsPolicyDocument", "RegistryPolicyText", "PolicyStatement",
+        "PolicyDocument", "AssumeRolePolicyDocument", "Policy", "ResourcePolicy", "RepositoryPolicyText", "RegistryPolicyText",
+        "PolicyText", "KeyPolicy", "AccessPolicy", "AccessPolicies", "FileSystemPolicy", "InlinePolicy", "Content",
     ];
 
     public static PolicySink? Find(INamedTypeSymbol type, string member)
@@ -39,8 +38,8 @@ internal static class CloudFormationSink
         string[] parts = name.Substring(Root.Length).Split('.');
         if (parts.Length < 2 || !parts[1].StartsWith("Cfn", StringComparison.Ordinal) || Others.Contains(parts[0]))
             return null;
-        string owner = parts[1].EndsWith("Props", StringComparison.Ordinal) ? parts[1].Substring(0, parts[1].Length - 5) : parts[1];
-        bool isOther = owner is "CfnAccountPolicy" or "CfnPolicyStore" || owner.StartsWith("CfnVerifiedAccess", StringComparison.Ordinal);
+        string owner = parts[1];
+        bool isOther = owner == "CfnAccountPolicyProps" || owner.StartsWith("CfnVerifiedAccess", StringComparison.Ordinal);
         if (isOther || !Properties.Contains(member))
             return null;
         return (parts[0], member) switch
@@ -48,7 +47,7 @@ internal static class CloudFormationSink
             ("IAM", "AssumeRolePolicyDocument") => Trust,
             ("IAM" or "SSO", _) => Identity,
             ("IoT", "PolicyDocument") => Identity,
-            ("Organizations", "Content") => owner == "CfnResourcePolicy" ? Resource : Organization,
+            ("Organizations", "Content") => owner == "CfnResourcePolicyProps" ? Resource : Organization,
             ("EC2", "PolicyDocument") => Endpoint,
             (_, "Content") => null,
             _ => Resource,

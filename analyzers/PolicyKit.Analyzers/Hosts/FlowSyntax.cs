@@ -8,7 +8,7 @@ namespace PolicyKit.Analyzers.Hosts;
 /// <summary>How a value goes from one expression to the one around it.</summary>
 internal static class FlowSyntax
 {
-    /// <summary>The next node that has the value, or is made of it alone; null where it is used up, or joined with others.</summary>
+    /// <summary>The next node that has the value, or is made of it alone; null where it is used up or joined.</summary>
     public static SyntaxNode? Next(SyntaxNode at) => at.Parent switch
     {
         ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or SwitchExpressionArmSyntax
@@ -18,13 +18,14 @@ internal static class FlowSyntax
         PostfixUnaryExpressionSyntax sure when sure.IsKind(SyntaxKind.SuppressNullableWarningExpression) => sure,
         BinaryExpressionSyntax either when either.IsKind(SyntaxKind.CoalesceExpression) => either,
         ConditionalExpressionSyntax choice when choice.Condition != at => choice,
-        AssignmentExpressionSyntax assignment when assignment.Right == at && assignment.Left is IdentifierNameSyntax => assignment,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax } assignment when assignment.Right == at => assignment,
         InitializerExpressionSyntax list when list.Kind()
             is SyntaxKind.CollectionInitializerExpression or SyntaxKind.ArrayInitializerExpression => list,
         ExpressionSyntax created when at is InitializerExpressionSyntax => created,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
             when access.Expression == at && IsPassedOnBy(access.Name.Identifier.ValueText) => call,
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when Returns(PolicySink.NameOf(call.Expression)) => call,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            when Returns(PolicySink.NameOf(call.Expression)) => call,
         LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
             when PolicySink.NameOf(call.Expression) == "Apply" => call,
         _ => at is ReturnStatementSyntax ? ReturnedFrom(at) : null,
@@ -34,22 +35,21 @@ internal static class FlowSyntax
     public static SyntaxNode? VariableOf(SyntaxNode at) => at switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } => at.Parent,
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax } =>
-            at.Parent,
+        ArrowExpressionClauseSyntax { Parent: { } declared } when IsCallable(declared) => declared,
         ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } } =>
             property,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left,
-        MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax => at,
-        _ => null,
+        _ => IsCallable(at) ? at : null,
     };
+
+    private static bool IsCallable(SyntaxNode node) =>
+        node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax;
 
     private static SyntaxNode? ReturnedFrom(SyntaxNode statement)
     {
-        SyntaxNode? owner = statement.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax
-            or MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax or TypeDeclarationSyntax);
-        return owner is LambdaExpressionSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax
-            ? owner
-            : null;
+        SyntaxNode? owner = statement.Ancestors().FirstOrDefault(
+            node => node is AnonymousFunctionExpressionSyntax or TypeDeclarationSyntax || IsCallable(node));
+        return owner is AnonymousMethodExpressionSyntax or TypeDeclarationSyntax ? null : owner;
     }
 
     private static bool IsPassedOnBy(string method) =>

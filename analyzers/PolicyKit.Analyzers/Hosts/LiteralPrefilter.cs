@@ -12,8 +12,8 @@ internal static class LiteralPrefilter
         Has(file, "Statement") && Has(file, "Effect") || hasSinks && Has(file, "Policy");
 
     /// <summary>Whether the node is text that stands in the code.</summary>
-    public static bool IsText(SyntaxNode node) => node.Kind()
-        is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringExpression;
+    public static bool IsText(SyntaxNode node) => node is InterpolatedStringExpressionSyntax
+        || node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
 
     /// <summary>The words in the text of a literal itself, and not in what it is joined with.</summary>
     public static PolicyWords WordsIn(ExpressionSyntax literal)

@@ -27,8 +27,10 @@ internal static class PolicySinkTable
         AddAws(sinks);
         AddResourcePolicies(sinks);
         AddPulumi(sinks);
-        Add(sinks, Read, "Amazon.Auth.AccessControlPolicy.Policy.FromJson.Json", "PolicyKit.PolicyDocument.Parse.Json");
-        Add(sinks, ReadAny, "PolicyKit.PolicyDocument.TryParse.Json", "Amazon.CDK.AWS.IAM.PolicyDocument.FromJson.Obj");
+        Add(sinks, Read, 
+            "Amazon.Auth.AccessControlPolicy.Policy.FromJson.Json", "PolicyKit.PolicyDocument.Parse.Json");
+        Add(sinks, ReadAny, 
+            "PolicyKit.PolicyDocument.TryParse.Json", "Amazon.CDK.AWS.IAM.PolicyDocument.FromJson.Obj");
         Add(sinks, ResourceIfAny,
             "Minio.SetPolicy.Policy", "Minio.SetPolicy.PolicyJson", "Minio.SetPolicyArgs.WithPolicy.Policy",
             "Minio.DataModel.Args.SetPolicyArgs.WithPolicy.Policy");
@@ -38,20 +40,25 @@ internal static class PolicySinkTable
     private static void AddAws(Dictionary<string, PolicySink> sinks)
     {
         Add(sinks, Identity, "Amazon.IdentityManagement.Model.",
-            "CreatePolicyRequest.PolicyDocument", "CreatePolicyVersionRequest.PolicyDocument", "PutUserPolicyRequest.PolicyDocument",
-            "PutGroupPolicyRequest.PolicyDocument", "PutRolePolicyRequest.PolicyDocument");
+            "CreatePolicyRequest.PolicyDocument", "CreatePolicyVersionRequest.PolicyDocument",
+            "PutUserPolicyRequest.PolicyDocument", "PutGroupPolicyRequest.PolicyDocument",
+            "PutRolePolicyRequest.PolicyDocument");
         Add(sinks, Trust, "Amazon.IdentityManagement.Model.",
             "CreateRoleRequest.AssumeRolePolicyDocument", "UpdateAssumeRolePolicyRequest.PolicyDocument");
         Add(sinks, Simulated, "Amazon.IdentityManagement.Model.",
-            "SimulateCustomPolicyRequest.PolicyInputList", "SimulateCustomPolicyRequest.PermissionsBoundaryPolicyInputList",
-            "SimulatePrincipalPolicyRequest.PolicyInputList", "SimulatePrincipalPolicyRequest.PermissionsBoundaryPolicyInputList");
+            "SimulateCustomPolicyRequest.PolicyInputList",
+            "SimulateCustomPolicyRequest.PermissionsBoundaryPolicyInputList",
+            "SimulatePrincipalPolicyRequest.PolicyInputList",
+            "SimulatePrincipalPolicyRequest.PermissionsBoundaryPolicyInputList");
         Add(sinks, Session, "Amazon.SecurityToken.Model.",
             "AssumeRoleRequest.Policy", "AssumeRoleWithSAMLRequest.Policy", "AssumeRoleWithWebIdentityRequest.Policy",
             "GetFederationTokenRequest.Policy");
         Add(sinks, Session, "Amazon.Runtime.",
             "AssumeRoleAWSCredentialsOptions.Policy", "AssumeRoleWithWebIdentityCredentialsOptions.Policy");
-        Add(sinks, Organization, "Amazon.Organizations.Model.", "CreatePolicyRequest.Content", "UpdatePolicyRequest.Content");
-        Add(sinks, Identity, "Amazon.IoT.Model.", "CreatePolicyRequest.PolicyDocument", "CreatePolicyVersionRequest.PolicyDocument");
+        Add(sinks, Organization, "Amazon.Organizations.Model.",
+            "CreatePolicyRequest.Content", "UpdatePolicyRequest.Content");
+        Add(sinks, Identity, "Amazon.IoT.Model.",
+            "CreatePolicyRequest.PolicyDocument", "CreatePolicyVersionRequest.PolicyDocument");
         Add(sinks, Identity, "Amazon.SSOAdmin.Model.PutInlinePolicyToPermissionSetRequest.InlinePolicy");
         Add(sinks, new PolicySink(PolicyKind.VpcEndpoint, isStrict: true), "Amazon.EC2.Model.",
             "CreateVpcEndpointRequest.PolicyDocument", "ModifyVpcEndpointRequest.PolicyDocument");
@@ -60,21 +67,30 @@ internal static class PolicySinkTable
     private static void AddResourcePolicies(Dictionary<string, PolicySink> sinks)
     {
         Add(sinks, Resource, "Amazon.",
-            "S3.Model.PutBucketPolicyRequest.Policy", "S3.PutBucketPolicy.Policy", "S3Control.Model.PutAccessPointPolicyRequest.Policy",
-            "S3Control.Model.PutBucketPolicyRequest.Policy", "KeyManagementService.Model.CreateKeyRequest.Policy",
-            "KeyManagementService.Model.PutKeyPolicyRequest.Policy", "KeyManagementService.Model.ReplicateKeyRequest.Policy",
-            "KeyManagementService.PutKeyPolicy.Policy", "SecretsManager.Model.PutResourcePolicyRequest.ResourcePolicy",
-            "ECR.Model.SetRepositoryPolicyRequest.PolicyText", "ElasticFileSystem.Model.PutFileSystemPolicyRequest.Policy",
+            "S3.Model.PutBucketPolicyRequest.Policy", "S3.PutBucketPolicy.Policy",
+            "S3Control.Model.PutAccessPointPolicyRequest.Policy", "S3Control.Model.PutBucketPolicyRequest.Policy",
+            "KeyManagementService.Model.CreateKeyRequest.Policy",
+            "KeyManagementService.Model.PutKeyPolicyRequest.Policy",
+            "KeyManagementService.Model.ReplicateKeyRequest.Policy", "KeyManagementService.PutKeyPolicy.Policy",
+            "SecretsManager.Model.PutResourcePolicyRequest.ResourcePolicy",
+            "ECR.Model.SetRepositoryPolicyRequest.PolicyText",
+            "ElasticFileSystem.Model.PutFileSystemPolicyRequest.Policy",
             "Organizations.Model.PutResourcePolicyRequest.Content");
         Add(sinks, ResourceIfAny, "Amazon.",
-            "SimpleSystemsManagement.Model.PutResourcePolicyRequest.Policy", "NetworkFirewall.Model.PutResourcePolicyRequest.Policy",
-            "CloudHSMV2.Model.PutResourcePolicyRequest.Policy", "PaymentCryptography.Model.PutResourcePolicyRequest.Policy",
-            "Lambda.Model.PutResourcePolicyRequest.Policy", "PinpointSMSVoiceV2.Model.PutResourcePolicyRequest.Policy",
-            "PrometheusService.Model.PutResourcePolicyRequest.PolicyDocument", "DynamoDBv2.Model.PutResourcePolicyRequest.Policy",
-            "DynamoDBv2.Model.CreateTableRequest.ResourcePolicy", "Kinesis.Model.PutResourcePolicyRequest.Policy",
-            "CloudWatchLogs.Model.PutResourcePolicyRequest.PolicyDocument", "Glue.Model.PutResourcePolicyRequest.PolicyInJson",
-            "SimpleEmail.Model.PutIdentityPolicyRequest.Policy", "SimpleEmailV2.Model.CreateEmailIdentityPolicyRequest.Policy",
-            "SimpleEmailV2.Model.UpdateEmailIdentityPolicyRequest.Policy", "Backup.Model.PutBackupVaultAccessPolicyRequest.Policy",
+            "SimpleSystemsManagement.Model.PutResourcePolicyRequest.Policy",
+            "NetworkFirewall.Model.PutResourcePolicyRequest.Policy",
+            "CloudHSMV2.Model.PutResourcePolicyRequest.Policy",
+            "PaymentCryptography.Model.PutResourcePolicyRequest.Policy",
+            "Lambda.Model.PutResourcePolicyRequest.Policy",
+            "PinpointSMSVoiceV2.Model.PutResourcePolicyRequest.Policy",
+            "PrometheusService.Model.PutResourcePolicyRequest.PolicyDocument",
+            "DynamoDBv2.Model.PutResourcePolicyRequest.Policy", "DynamoDBv2.Model.CreateTableRequest.ResourcePolicy",
+            "Kinesis.Model.PutResourcePolicyRequest.Policy",
+            "CloudWatchLogs.Model.PutResourcePolicyRequest.PolicyDocument",
+            "Glue.Model.PutResourcePolicyRequest.PolicyInJson", "SimpleEmail.Model.PutIdentityPolicyRequest.Policy",
+            "SimpleEmailV2.Model.CreateEmailIdentityPolicyRequest.Policy",
+            "SimpleEmailV2.Model.UpdateEmailIdentityPolicyRequest.Policy",
+            "Backup.Model.PutBackupVaultAccessPolicyRequest.Policy",
             "OpenSearchService.Model.CreateDomainRequest.AccessPolicies",
             "OpenSearchService.Model.UpdateDomainConfigRequest.AccessPolicies",
             "Elasticsearch.Model.CreateElasticsearchDomainRequest.AccessPolicies",
@@ -86,15 +102,17 @@ internal static class PolicySinkTable
     private static void AddPulumi(Dictionary<string, PolicySink> sinks)
     {
         Add(sinks, Identity, "Pulumi.Aws.",
-            "Iam.PolicyArgs.Policy", "Iam.RolePolicyArgs.Policy", "Iam.UserPolicyArgs.Policy", "Iam.GroupPolicyArgs.Policy",
-            "Iam.RoleInlinePolicyArgs.Policy", "Iam.Inputs.RoleInlinePolicyArgs.Policy", "Iot.PolicyArgs.Policy");
+            "Iam.PolicyArgs.Policy", "Iam.RolePolicyArgs.Policy", "Iam.UserPolicyArgs.Policy",
+            "Iam.GroupPolicyArgs.Policy", "Iam.RoleInlinePolicyArgs.Policy", "Iam.Inputs.RoleInlinePolicyArgs.Policy",
+            "Iot.PolicyArgs.Policy");
         Add(sinks, Trust, "Pulumi.Aws.Iam.RoleArgs.AssumeRolePolicy");
         Add(sinks, Organization, "Pulumi.Aws.Organizations.PolicyArgs.Content");
         Add(sinks, Resource, "Pulumi.Aws.",
-            "Kms.KeyArgs.Policy", "S3.BucketPolicyArgs.Policy", "Sqs.QueuePolicyArgs.Policy", "Sns.TopicPolicyArgs.Policy",
-            "Ecr.RepositoryPolicyArgs.Policy", "Efs.FileSystemPolicyArgs.Policy", "Ses.IdentityPolicyArgs.Policy",
-            "MediaStore.ContainerPolicyArgs.Policy", "S3.BucketArgs.Policy", "Sqs.QueueArgs.Policy", "Sns.TopicArgs.Policy",
-            "Glacier.VaultArgs.AccessPolicy", "ElasticSearch.DomainArgs.AccessPolicies", "ElasticSearch.DomainPolicyArgs.AccessPolicies",
+            "Kms.KeyArgs.Policy", "S3.BucketPolicyArgs.Policy", "Sqs.QueuePolicyArgs.Policy",
+            "Sns.TopicPolicyArgs.Policy", "Ecr.RepositoryPolicyArgs.Policy", "Efs.FileSystemPolicyArgs.Policy",
+            "Ses.IdentityPolicyArgs.Policy", "MediaStore.ContainerPolicyArgs.Policy", "S3.BucketArgs.Policy",
+            "Sqs.QueueArgs.Policy", "Sns.TopicArgs.Policy", "Glacier.VaultArgs.AccessPolicy",
+            "ElasticSearch.DomainArgs.AccessPolicies", "ElasticSearch.DomainPolicyArgs.AccessPolicies",
             "CloudWatch.LogResourcePolicyArgs.PolicyDocument");
     }
 

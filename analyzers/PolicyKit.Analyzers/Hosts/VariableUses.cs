@@ -9,7 +9,9 @@ internal static class VariableUses
 {
     public static IEnumerable<ExpressionSyntax> Of(ISymbol variable, SemanticModel model, CancellationToken cancellation)
     {
-        if (variable.DeclaringSyntaxReferences.FirstOrDefault(reference => reference.SyntaxTree == model.SyntaxTree) is not { } reference)
+        SyntaxReference? reference = variable.DeclaringSyntaxReferences.FirstOrDefault(
+            candidate => candidate.SyntaxTree == model.SyntaxTree);
+        if (reference is null)
             yield break;
         SyntaxNode declaration = reference.GetSyntax(cancellation);
         SyntaxNode scope = declaration.Ancestors().FirstOrDefault(node => node is TypeDeclarationSyntax)

@@ -39,15 +39,15 @@ internal static class WholeText
         ParenthesizedExpressionSyntax outer => outer,
         PostfixUnaryExpressionSyntax sure when sure.IsKind(SyntaxKind.SuppressNullableWarningExpression) => sure,
         BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => sum,
-        InterpolationSyntax { AlignmentClause: null, FormatClause: null, Parent: InterpolatedStringExpressionSyntax outer } => outer,
+        InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => (ExpressionSyntax?)hole.Parent,
+        AssignmentExpressionSyntax append when append.Right == at => LaterAppends.InitialOf(append),
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
             when access.Expression == at && StringCalls.IsPassedOnBy(access.Name.Identifier.ValueText) => call,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => AsArgument(call, argument),
         ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax created } => AsBuilder(created),
-        InitializerExpressionSyntax { Parent: ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } }
-            when IsOfString(call) && NameOf(call) is "Concat" or "Join" => call,
-        ExpressionElementSyntax { Parent: ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } }
-            when IsOfString(call) && NameOf(call) is "Concat" or "Join" => call,
+        InitializerExpressionSyntax or ExpressionElementSyntax
+            when at.Parent.Parent is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+            && IsOfString(call) && NameOf(call) is "Concat" or "Join" => call,
         _ => null,
     };
 
@@ -79,7 +79,8 @@ internal static class WholeText
     private static ExpressionSyntax? EndOfChain(ExpressionSyntax link)
     {
         ExpressionSyntax root = BuilderCalls.RootOf(link);
-        while (link.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == link)
+        while (link.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+            && access.Expression == link)
         {
             link = call;
             if (access.Name.Identifier.ValueText == "ToString")
@@ -89,9 +90,12 @@ internal static class WholeText
             : link.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declared } ? declared.Identifier.ValueText
             : null;
         return name is null ? null : Reassignment.MemberOf(link)?.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .LastOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } access
-                && access.Expression is IdentifierNameSyntax builder && builder.Identifier.ValueText == name);
+            .LastOrDefault(call => IsTextOf(call, name));
     }
+
+    private static bool IsTextOf(InvocationExpressionSyntax call, string builder) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } access
+        && access.Name.Identifier.ValueText == "ToString" && owner.Identifier.ValueText == builder;
 
     private static string NameOf(InvocationExpressionSyntax call) => PolicySink.NameOf(call.Expression);
 

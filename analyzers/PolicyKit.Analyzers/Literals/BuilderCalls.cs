@@ -28,7 +28,8 @@ internal static class BuilderCalls
     }
 
     /// <summary>Whether the node uses the builder only to get its text.</summary>
-    public static bool IsOnlyRead(SyntaxNode node, string builder) => Uses(node, builder).All(use => use is "ToString" or "Length");
+    public static bool IsOnlyRead(SyntaxNode node, string builder) =>
+        Uses(node, builder).All(use => use is "ToString" or "Length");
 
     /// <summary>Whether the node at most appends to the builder.</summary>
     public static bool IsOnlyAppendedTo(SyntaxNode node, string builder) => Uses(node, builder).All(use =>

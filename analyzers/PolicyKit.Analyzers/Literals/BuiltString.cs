@@ -25,8 +25,8 @@ internal sealed class BuiltString
     public static bool IsBuilder(ITypeSymbol? type) => type is
     {
         Name: "StringBuilder",
-        ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
-    };
+        ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System" } system },
+    } && system.ContainingNamespace.IsGlobalNamespace;
 
     /// <summary>The text of the builder; null when the code may change it in a way that is not followed.</summary>
     public static LiteralMap? Read(
@@ -44,10 +44,10 @@ internal sealed class BuiltString
     {
         if (_meaning.SymbolOf(builder) is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] })
             return false;
-        if (reference.GetSyntax(_meaning.Cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } created } declarator)
+        var declarator = reference.GetSyntax(_meaning.Cancellation) as VariableDeclaratorSyntax;
+        if (declarator?.Parent?.Parent is not LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration)
             return false;
-        if (declarator.Parent?.Parent is not LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration
-            || !ReadCalls(created))
+        if (declarator.Initializer is not { Value: var created } || !ReadCalls(created))
             return false;
 
         string name = builder.Identifier.ValueText;

@@ -21,8 +21,9 @@ internal static class CollectionItems
             case BaseObjectCreationExpressionSyntax { Initializer: { } list, ArgumentList: null or { Arguments.Count: 0 } }
                 when IsList(list):
                 return list.Expressions;
-            case CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax):
-                return [.. collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression)];
+            case CollectionExpressionSyntax { Elements: var elements }
+                when elements.All(element => element is ExpressionElementSyntax):
+                return [.. elements.Select(element => ((ExpressionElementSyntax)element).Expression)];
             default:
                 return null;
         }

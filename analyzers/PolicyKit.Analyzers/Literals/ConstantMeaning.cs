@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PolicyKit.Analyzers.Literals;
 
 /// <summary>Knows what the host says is constant, and nothing else.</summary>
-internal sealed class ConstantMeaning(Func<ExpressionSyntax, string?> constant, CancellationToken cancellation) : IExpressionMeaning
+internal sealed class ConstantMeaning(Func<ExpressionSyntax, string?> constant, CancellationToken cancellation)
+    : IExpressionMeaning
 {
     public bool Follows => false;
 

@@ -25,17 +25,22 @@ internal static class DeclaredText
         ExpressionSyntax? value = declaration switch
         {
             VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? OfGetter(property),
+            PropertyDeclarationSyntax property => OfProperty(property),
             _ => null,
         };
         return value is null || variable.Kind != SymbolKind.Local && IsAssigned(declaration, variable.Name) ? null : value;
     }
 
-    private static ExpressionSyntax? OfGetter(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors is [{ } getter]
-            ? getter.ExpressionBody?.Expression
-                ?? (getter.Body?.Statements is [ReturnStatementSyntax { Expression: { } returned }] ? returned : null)
-            : null;
+    private static ExpressionSyntax? OfProperty(PropertyDeclarationSyntax property)
+    {
+        if (property.Initializer is not null || property.ExpressionBody is not null)
+            return property.Initializer?.Value ?? property.ExpressionBody?.Expression;
+        if (property.AccessorList?.Accessors is not [var getter])
+            return null;
+        return getter.Body?.Statements is [ReturnStatementSyntax returned]
+            ? returned.Expression
+            : getter.ExpressionBody?.Expression;
+    }
 
     /// <summary>Whether a constructor gives the member another value.</summary>
     private static bool IsAssigned(SyntaxNode declaration, string name) =>

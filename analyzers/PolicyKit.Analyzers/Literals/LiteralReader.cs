@@ -50,7 +50,24 @@ internal sealed class LiteralReader
 
     private static LiteralMap? Read(ExpressionSyntax expression, IExpressionMeaning meaning) => expression.ContainsDiagnostics
         ? null
-        : new LiteralReader(meaning, expression.SyntaxTree.GetText(meaning.Cancellation)).Read(expression, place: 0, depth: 0);
+        : new LiteralReader(meaning, expression.SyntaxTree.GetText(meaning.Cancellation)).ReadWhole(expression);
+
+    private LiteralMap ReadWhole(ExpressionSyntax expression)
+    {
+        var output = new LiteralMapBuilder(expression.Span.Length);
+        ReadOperands(output, expression, place: 0, depth: 0);
+        if (_meaning.Follows)
+        {
+            foreach (ExpressionSyntax? appended in LaterAppends.To(expression))
+            {
+                if (appended is null)
+                    AddOther(output, expression, place: 0, known: null);
+                else
+                    ReadOperands(output, appended, place: 0, depth: 0);
+            }
+        }
+        return output.Build(_source);
+    }
 
     public LiteralMap Read(ExpressionSyntax expression, int place, int depth)
     {

@@ -14,9 +14,11 @@ internal static class LiteralTokens
         string text = TextOf(token);
         switch (token.Kind())
         {
-            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken when text.Length >= 3 && text[0] == '@' && text[text.Length - 1] == '"':
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+                when text.Length >= 3 && text[0] == '@' && text[text.Length - 1] == '"':
                 return new LiteralStyle(LiteralForm.Verbatim, lineBreak: LineBreaks.Of(text));
-            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken when text.Length >= 2 && text[0] == '"' && text[text.Length - 1] == '"':
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+                when text.Length >= 2 && text[0] == '"' && text[text.Length - 1] == '"':
                 return new LiteralStyle(LiteralForm.Regular);
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
                 when QuotesAt(text, 0) * 2 < text.Length:

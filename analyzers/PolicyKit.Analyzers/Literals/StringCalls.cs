@@ -11,9 +11,6 @@ internal static class StringCalls
     public static bool IsPassedOnBy(string method) => method is "Trim" or "TrimStart" or "TrimEnd" or "Replace" or "ToString"
         or "ReplaceLineEndings" or "Normalize";
 
-    /// <summary>Whether a text goes on through a call of this name, as an argument.</summary>
-    public static bool Takes(string method) => method is "Format" or "Concat" or "Join";
-
     /// <summary>The text that the call returns, or null when the call is none of these.</summary>
     public static LiteralMap? Read(
         LiteralReader reader, IExpressionMeaning meaning, InvocationExpressionSyntax call, int place, int depth)
@@ -21,7 +18,9 @@ internal static class StringCalls
         if (call.Expression is not MemberAccessExpressionSyntax access)
             return null;
         string name = access.Name.Identifier.ValueText;
-        if (!IsPassedOnBy(name) && !Takes(name) || meaning.SymbolOf(call) is not IMethodSymbol { ContainingType: { } type } method)
+        if (!IsPassedOnBy(name) && name is not ("Format" or "Concat" or "Join"))
+            return null;
+        if (meaning.SymbolOf(call) is not IMethodSymbol { ContainingType: { } type } method)
             return null;
         if (name == "ToString" && BuiltString.IsBuilder(type))
             return BuiltString.Read(reader, meaning, access.Expression, place, depth);
@@ -97,12 +96,15 @@ internal static class StringCalls
         bool ignoresCase = arguments.Count > 2 && arguments[2].Expression switch
         {
             LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.TrueLiteralExpression),
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText.EndsWith("IgnoreCase", StringComparison.Ordinal),
-            IdentifierNameSyntax name => name.Identifier.ValueText.EndsWith("IgnoreCase", StringComparison.Ordinal),
+            MemberAccessExpressionSyntax member => IsIgnoring(member.Name),
+            IdentifierNameSyntax name => IsIgnoring(name),
             _ => true,
         };
         return ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }
+
+    private static bool IsIgnoring(SimpleNameSyntax comparison) =>
+        comparison.Identifier.ValueText.EndsWith("IgnoreCase", StringComparison.Ordinal);
 
     private static LiteralMap? Trim(
         IExpressionMeaning meaning, LiteralMap text, SeparatedSyntaxList<ArgumentSyntax> arguments, string name)

@@ -16,7 +16,8 @@ internal static class LaterStatements
             {
                 AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } set =>
                     (index.Expression, set.Right),
-                InvocationExpressionSyntax { ArgumentList.Arguments: [var first, var second] } => (first.Expression, second.Expression),
+                InvocationExpressionSyntax { ArgumentList.Arguments: [var index, var given] } =>
+                    (index.Expression, given.Expression),
                 _ => ((ExpressionSyntax?)null, (ExpressionSyntax?)null),
             };
             yield return key is not null && value is not null && name(key) is { } known

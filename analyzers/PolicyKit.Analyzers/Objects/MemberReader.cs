@@ -14,8 +14,8 @@ internal sealed class MemberReader(SemanticModel model, CancellationToken cancel
     private readonly ClassMembers _classes = new(cancellation);
 
     /// <summary>Whether the expression makes an object, although what it is made of looks like a list.</summary>
-    public bool IsObject(ExpressionSyntax created) => created is BaseObjectCreationExpressionSyntax && (TypeOf(created) is not { } type
-        || JsonTypes.IsDictionary(type) || JsonTypes.IsProperty(type));
+    public bool IsObject(ExpressionSyntax created) => created is BaseObjectCreationExpressionSyntax
+        && (TypeOf(created) is not { } type || JsonTypes.IsDictionary(type) || JsonTypes.IsProperty(type));
 
     /// <summary>The members; null when it becomes no object, or it is not to be seen what.</summary>
     public IReadOnlyList<ObjectMember>? Of(ExpressionSyntax created)
@@ -47,7 +47,8 @@ internal sealed class MemberReader(SemanticModel model, CancellationToken cancel
 
     /// <summary>What a wrapper of a value holds.</summary>
     public ExpressionSyntax? ContentOf(ExpressionSyntax created) =>
-        created is BaseObjectCreationExpressionSyntax made && JsonTypes.IsValue(TypeOf(made)) && ArgumentsOf(made).ToArray() is [var only]
+        created is BaseObjectCreationExpressionSyntax made && JsonTypes.IsValue(TypeOf(made))
+        && ArgumentsOf(made).ToArray() is [var only]
             ? only
             : null;
 
@@ -133,7 +134,8 @@ internal sealed class MemberReader(SemanticModel model, CancellationToken cancel
         foreach (ArgumentSyntax argument in made.ArgumentList?.Arguments ?? default)
         {
             int index = made.ArgumentList!.Arguments.IndexOf(argument);
-            string? name = argument.NameColon?.Name.Identifier.ValueText ?? constructor?.Parameters.ElementAtOrDefault(index)?.Name;
+            string? name = argument.NameColon?.Name.Identifier.ValueText
+                ?? constructor?.Parameters.ElementAtOrDefault(index)?.Name;
             if (type.IsRecord && name is not null && !given.ContainsKey(name))
                 given[name] = (argument.Span, argument.Expression);
         }

@@ -21,7 +21,8 @@ internal static class PolicyObjects
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } properties } made
             when properties.Any(property => IsProperty(property.Expression)) => made,
         ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } set } access
-            when set.Left == access && access.ArgumentList.Arguments is [var key] && IsName(key.Expression) => Declared(access.Expression),
+            when set.Left == access && access.ArgumentList.Arguments is [var key] && IsName(key.Expression) =>
+            Declared(access.Expression),
         InvocationExpressionSyntax { Parent: ExpressionStatementSyntax, Expression: MemberAccessExpressionSyntax access } call
             when call.ArgumentList.Arguments is [var key, _] && IsName(key.Expression) => Declared(access.Expression),
         _ => null,
@@ -33,7 +34,8 @@ internal static class PolicyObjects
     private static bool IsStatement(ExpressionSyntax entry) => entry switch
     {
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => MayBecome(name.Identifier.ValueText),
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => IsName(key.Expression),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } =>
+            IsName(key.Expression),
         InitializerExpressionSyntax { Expressions: [var key, _] } => IsName(key),
         _ => IsProperty(entry),
     };

@@ -68,6 +68,17 @@ public sealed class FoldedShapeTests
         string M() => "xx{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"ALLOW\",\"Action\":\"s3:ACTION\",\"Resource\":\"{|PK5006:arn:aws:s3:::acme*|}\"}]};".TrimStart('x').TrimEnd(';').Replace("ALLOW", "Allow").Replace("ACTION", "GetObject");
         """")]
     [InlineData(""""
+        string M(bool b)
+        {
+            string policy = "{\"Version\":\"2012-10-17\",";
+            policy += "\"Statement\":[";
+            if (b)
+                policy += "{\"Sid\":\"A\"},";
+            policy += "{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"{|PK5006:arn:aws:s3:::acme*|}\"}]}";
+            return policy;
+        }
+        """")]
+    [InlineData(""""
         ReadOnlySpan<byte> M() => "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"{|PK5006:arn:aws:s3:::acme*|}\"}]}"u8;
         """")]
     [InlineData(""""
