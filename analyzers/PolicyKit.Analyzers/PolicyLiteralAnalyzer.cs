@@ -36,13 +36,22 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks, ServiceCatalogue catalogue)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        if (!LiteralPrefilter.MayHold(tree.GetText(context.CancellationToken).ToString(), hasSinks))
+        string file = tree.GetText(context.CancellationToken).ToString();
+        bool mayHold = LiteralPrefilter.WordsIn(file) == PolicyWords.Both;
+        bool mayHandOver = hasSinks && LiteralPrefilter.MayHandOver(file);
+        if (!mayHold && !mayHandOver)
             return;
         SyntaxNode root = tree.GetRoot(context.CancellationToken);
         var report = new LiteralReport(context, catalogue);
-        foreach (ExpressionSyntax text in PolicyTexts.In(root, context.CancellationToken))
+        IReadOnlyList<ExpressionSyntax> texts = mayHold ? PolicyTexts.In(root, file) : [];
+        foreach (ExpressionSyntax text in texts)
             report.Add(WrittenPolicy.Read(text, context.SemanticModel, context.CancellationToken));
-        foreach (ExpressionSyntax created in PolicyObjects.In(root))
+        foreach (ExpressionSyntax text in mayHandOver ? PolicyTexts.AtSinks(root, file) : [])
+        {
+            if (!texts.Contains(text))
+                report.Add(WrittenPolicy.ReadAtSink(text, context.SemanticModel, context.CancellationToken));
+        }
+        foreach (ExpressionSyntax created in mayHold ? PolicyObjects.In(root, file) : [])
             report.Add(WrittenPolicy.ReadObject(created, context.SemanticModel, context.CancellationToken));
     }
 }

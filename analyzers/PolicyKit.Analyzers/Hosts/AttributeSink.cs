@@ -53,7 +53,12 @@ internal static class AttributeSink
 
         bool IsPolicy(BracketedArgumentListSyntax keys) => keys.Arguments is [var key] && IsKey(key.Expression);
 
-        bool IsKey(ExpressionSyntax key) => model.GetConstantValue(key, cancellation).Value is Policy
+        // By its look first: to ask for the meaning of an argument has the whole method bound.
+        bool IsKey(ExpressionSyntax key) => key is LiteralExpressionSyntax literal
+            ? literal.Token.ValueText == Policy
+            : PolicySink.NameOf(key).IndexOf(Policy, StringComparison.Ordinal) >= 0 && IsPolicyName(key);
+
+        bool IsPolicyName(ExpressionSyntax key) => model.GetConstantValue(key, cancellation).Value is Policy
             || model.GetSymbolInfo(key, cancellation).Symbol is { Name: Policy, ContainingType: { } names }
                 && names.ToDisplayString() == "Amazon.SQS.QueueAttributeName";
 

@@ -7,9 +7,8 @@ namespace PolicyKit.Analyzers.Hosts;
 /// <summary>Tells cheaply which files and which strings may be policies.</summary>
 internal static class LiteralPrefilter
 {
-    /// <summary>Whether a file of this text may hold a policy, or hand something over as one.</summary>
-    public static bool MayHold(string file, bool hasSinks) =>
-        Has(file, "Statement") && Has(file, "Effect") || hasSinks && Has(file, "Policy");
+    /// <summary>Whether a file of this text may hand something over as a policy.</summary>
+    public static bool MayHandOver(string file) => Has(file, "Policy");
 
     /// <summary>Whether the node is text that stands in the code.</summary>
     public static bool IsText(SyntaxNode node) => node is InterpolatedStringExpressionSyntax

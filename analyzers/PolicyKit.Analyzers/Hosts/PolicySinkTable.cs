@@ -27,9 +27,9 @@ internal static class PolicySinkTable
         AddAws(sinks);
         AddResourcePolicies(sinks);
         AddPulumi(sinks);
-        Add(sinks, Read, 
+        Add(sinks, Read,
             "Amazon.Auth.AccessControlPolicy.Policy.FromJson.Json", "PolicyKit.PolicyDocument.Parse.Json");
-        Add(sinks, ReadAny, 
+        Add(sinks, ReadAny,
             "PolicyKit.PolicyDocument.TryParse.Json", "Amazon.CDK.AWS.IAM.PolicyDocument.FromJson.Obj");
         Add(sinks, ResourceIfAny,
             "Minio.SetPolicy.Policy", "Minio.SetPolicy.PolicyJson", "Minio.SetPolicyArgs.WithPolicy.Policy",

@@ -24,14 +24,15 @@ internal sealed class WrittenPolicy
     /// <summary>Whether it goes where nothing but a policy can.</summary>
     public bool IsStrict { get; }
 
-    /// <summary>The policy that the string expression is, or null.</summary>
-    public static WrittenPolicy? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
-    {
-        bool isStrict = PolicySink.Of(expression, model, cancellation) is { IsStrict: true };
-        return LiteralReader.Read(expression, model, cancellation) is { } map
-            ? Of(map, expression, isStrict, model, cancellation)
+    /// <summary>What the string expression is, where it goes to nothing but policies; null where it does not.</summary>
+    public static WrittenPolicy? ReadAtSink(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        PolicySink.Of(expression, model, cancellation) is { IsStrict: true }
+            ? Read(expression, isStrict: true, model, cancellation)
             : null;
-    }
+
+    /// <summary>The policy that the string expression is, or null.</summary>
+    public static WrittenPolicy? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        Read(expression, isStrict: false, model, cancellation);
 
     /// <summary>The policy that the object becomes when it is serialised, or null.</summary>
     public static WrittenPolicy? ReadObject(ExpressionSyntax created, SemanticModel model, CancellationToken cancellation) =>
@@ -41,10 +42,16 @@ internal sealed class WrittenPolicy
             ? written
             : null;
 
+    private static WrittenPolicy? Read(
+        ExpressionSyntax expression, bool isStrict, SemanticModel model, CancellationToken cancellation) =>
+        LiteralReader.Read(expression, model, cancellation) is { } map
+            ? Of(map, expression, isStrict, model, cancellation)
+            : null;
+
     /// <summary>The policy that the text is, or null.</summary>
     /// <param name="map">The text.</param>
     /// <param name="expression">The expression that it is the value of.</param>
-    /// <param name="isStrict">Whether it goes, as it is written there, where nothing but a policy can.</param>
+    /// <param name="isStrict">Whether it is known to go where nothing but a policy can.</param>
     /// <param name="model">The meaning of the file.</param>
     /// <param name="cancellation">Stops the reading.</param>
     private static WrittenPolicy? Of(
@@ -58,12 +65,12 @@ internal sealed class WrittenPolicy
         if (sinks.Length > 0 && sinks.All(sink => sink.IsQuiet))
             return null;
         PolicyKind kind = sinks.Length > 0 && sinks.All(sink => sink.Kind == sinks[0].Kind) ? sinks[0].Kind : PolicyKind.Auto;
+        isStrict = isStrict || sinks.Length > 0 && sinks.All(sink => sink.IsStrict);
 
         PolicyModel policy = PolicyReader.Read(map.Text, kind, holes: true);
         bool isPolicy = isStrict
             ? map.Text.Any(c => c != LiteralMap.Hole && !char.IsWhiteSpace(c))
             : PolicySniffer.MayBePolicy(map.Text) && PolicySniffer.IsPolicy(policy);
-        isStrict = isStrict || sinks.Length > 0 && sinks.All(sink => sink.IsStrict);
         return isPolicy && !IsElsewhere(map, policy) ? new WrittenPolicy(map, policy, isStrict) : null;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Literals;
 
@@ -44,14 +45,11 @@ internal sealed class BuiltString
     {
         if (_meaning.SymbolOf(builder) is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] })
             return false;
-        var declarator = reference.GetSyntax(_meaning.Cancellation) as VariableDeclaratorSyntax;
-        if (declarator?.Parent?.Parent is not LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration)
+        if (reference.GetSyntax(_meaning.Cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } created })
             return false;
-        if (declarator.Initializer is not { Value: var created } || !ReadCalls(created))
+        if (LocalDeclaration.Of(created) is not { Name: var name } declaration || !ReadCalls(created))
             return false;
-
-        string name = builder.Identifier.ValueText;
-        foreach (StatementSyntax statement in block.Statements.Skip(block.Statements.IndexOf(declaration) + 1))
+        foreach (StatementSyntax statement in declaration.Following)
         {
             if (statement.Span.Contains(builder.Span))
                 return BuilderCalls.IsOnlyRead(statement, name);

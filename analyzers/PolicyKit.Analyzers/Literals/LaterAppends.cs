@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Literals;
 
@@ -10,17 +11,9 @@ internal static class LaterAppends
     /// <summary>The appended expressions, in their order; null for one that may be appended or not.</summary>
     public static IEnumerable<ExpressionSyntax?> To(ExpressionSyntax initial)
     {
-        if (initial.Parent is not EqualsValueClauseSyntax
-            {
-                Parent: VariableDeclaratorSyntax
-                {
-                    Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration,
-                } variable,
-            })
+        if (LocalDeclaration.Of(initial) is not { Name: var name } declaration)
             yield break;
-
-        string name = variable.Identifier.ValueText;
-        foreach (StatementSyntax statement in block.Statements.Skip(block.Statements.IndexOf(declaration) + 1))
+        foreach (StatementSyntax statement in declaration.Following)
         {
             if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax append }
                 && IsAppend(append, name))
@@ -31,21 +24,10 @@ internal static class LaterAppends
     }
 
     /// <summary>What the variable of this name is declared with, which its later text is appended to.</summary>
-    public static ExpressionSyntax? InitialOf(AssignmentExpressionSyntax append)
-    {
-        if (append.Left is not IdentifierNameSyntax left || !append.IsKind(SyntaxKind.AddAssignmentExpression))
-            return null;
-        foreach (BlockSyntax block in append.Ancestors().OfType<BlockSyntax>())
-        {
-            foreach (StatementSyntax statement in block.Statements)
-            {
-                if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var declared] }
-                    && declared.Identifier.ValueText == left.Identifier.ValueText)
-                    return declared.Initializer?.Value;
-            }
-        }
-        return null;
-    }
+    public static ExpressionSyntax? InitialOf(AssignmentExpressionSyntax append) =>
+        append.Left is IdentifierNameSyntax left && append.IsKind(SyntaxKind.AddAssignmentExpression)
+            ? LocalDeclaration.InitialOf(left)
+            : null;
 
     private static bool IsAppend(AssignmentExpressionSyntax assignment, string name) =>
         assignment.IsKind(SyntaxKind.AddAssignmentExpression)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Hosts;
+using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Objects;
 
@@ -33,17 +34,9 @@ internal static class LaterStatements
     /// <summary>What a statement of the same block does, or a node of any other use.</summary>
     private static IEnumerable<SyntaxNode> ChangesOf(ExpressionSyntax created)
     {
-        if (created.Parent is not EqualsValueClauseSyntax
-            {
-                Parent: VariableDeclaratorSyntax
-                {
-                    Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration,
-                } variable,
-            })
+        if (LocalDeclaration.Of(created) is not { Name: var name } declaration)
             yield break;
-
-        string name = variable.Identifier.ValueText;
-        foreach (StatementSyntax statement in block.Statements.Skip(block.Statements.IndexOf(declaration) + 1))
+        foreach (StatementSyntax statement in declaration.Following)
         {
             if (statement is ExpressionStatementSyntax { Expression: var change } && IsChangeOf(change, name))
             {

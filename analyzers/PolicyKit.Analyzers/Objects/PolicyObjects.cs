@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Hosts;
+using PolicyKit.Analyzers.Infrastructure;
 
 namespace PolicyKit.Analyzers.Objects;
 
@@ -10,8 +11,14 @@ internal static class PolicyObjects
 {
     private const string Statement = "Statement";
 
-    public static IEnumerable<ExpressionSyntax> In(SyntaxNode root) =>
-        root.DescendantNodes().Select(Of).OfType<ExpressionSyntax>().Distinct();
+    // How far the name stands from the object that it belongs to, at the most: JObject(JProperty("Statement")).
+    private const int MaxDistance = 8;
+
+    public static IEnumerable<ExpressionSyntax> In(SyntaxNode root, string file) =>
+        WordSearch.Tokens(root, file, "tatement").Select(Of).OfType<ExpressionSyntax>().Distinct();
+
+    private static ExpressionSyntax? Of(SyntaxToken token) =>
+        token.Parent?.AncestorsAndSelf().Take(MaxDistance).Select(Of).FirstOrDefault(found => found is not null);
 
     /// <summary>The object that a node, which names the statements, belongs to.</summary>
     private static ExpressionSyntax? Of(SyntaxNode node) => node switch
@@ -52,20 +59,8 @@ internal static class PolicyObjects
         _ => PolicySink.NameOf(key) == Statement,
     };
 
-    /// <summary>Where the local variable is made, in the block of this statement or one around it.</summary>
-    private static ExpressionSyntax? Declared(ExpressionSyntax variable)
-    {
-        if (variable is not IdentifierNameSyntax name)
-            return null;
-        foreach (BlockSyntax block in variable.Ancestors().OfType<BlockSyntax>())
-        {
-            foreach (StatementSyntax statement in block.Statements)
-            {
-                if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var declared] }
-                    && declared.Identifier.ValueText == name.Identifier.ValueText)
-                    return declared.Initializer?.Value as BaseObjectCreationExpressionSyntax;
-            }
-        }
-        return null;
-    }
+    /// <summary>Where the local variable is made.</summary>
+    private static ExpressionSyntax? Declared(ExpressionSyntax variable) => variable is IdentifierNameSyntax name
+        ? LocalDeclaration.InitialOf(name) as BaseObjectCreationExpressionSyntax
+        : null;
 }

@@ -164,10 +164,8 @@ public sealed class SinkKindTests
         SemanticModel model = compilation.GetSemanticModel(tree);
         IEnumerable<WrittenPolicy?> found =
         [
-            .. PolicyTexts.In(tree.GetRoot(), default)
-                .Where(text => LiteralPrefilter.WordsIn(text.ToString()) == PolicyWords.Both)
-                .Select(text => WrittenPolicy.Read(text, model, default)),
-            .. PolicyObjects.In(tree.GetRoot()).Select(created => WrittenPolicy.ReadObject(created, model, default)),
+            .. PolicyTexts.In(tree.GetRoot(), tree.ToString()).Select(text => WrittenPolicy.Read(text, model, default)),
+            .. PolicyObjects.In(tree.GetRoot(), tree.ToString()).Select(created => WrittenPolicy.ReadObject(created, model, default)),
         ];
         return found.Single()?.Policy is { } policy
             ? policy.Kind + (policy.IsKindInferred ? " (inferred)" : "")
