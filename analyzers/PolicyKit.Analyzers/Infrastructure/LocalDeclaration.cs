@@ -22,18 +22,19 @@ internal sealed class LocalDeclaration
     {
         if (initial.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
             return null;
-        return variable.Parent?.Parent is LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration
+        return variable.Parent?.Parent is LocalDeclarationStatementSyntax declaration
             ? new LocalDeclaration(
-                variable.Identifier.ValueText, [.. block.Statements.Skip(block.Statements.IndexOf(declaration) + 1)])
+                variable.Identifier.ValueText,
+                [.. Around(declaration).SkipWhile(statement => statement != declaration).Skip(1)])
             : null;
     }
 
     /// <summary>What the variable of this name is declared with, in the block of the use or one around it.</summary>
     public static ExpressionSyntax? InitialOf(IdentifierNameSyntax use)
     {
-        foreach (BlockSyntax block in use.Ancestors().OfType<BlockSyntax>())
+        foreach (StatementSyntax outer in use.Ancestors().OfType<StatementSyntax>())
         {
-            foreach (StatementSyntax statement in block.Statements)
+            foreach (StatementSyntax statement in Around(outer))
             {
                 if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var declared] }
                     && declared.Identifier.ValueText == use.Identifier.ValueText)
@@ -42,4 +43,14 @@ internal sealed class LocalDeclaration
         }
         return null;
     }
+
+    /// <summary>The statements that the statement stands among; those outside of any type stand together.</summary>
+    private static IEnumerable<StatementSyntax> Around(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+            unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement),
+        _ => [],
+    };
 }

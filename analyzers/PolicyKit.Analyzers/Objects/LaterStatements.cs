@@ -8,6 +8,24 @@ namespace PolicyKit.Analyzers.Objects;
 /// <summary>What the statements after the declaration of a dictionary or a list put into it.</summary>
 internal static class LaterStatements
 {
+    /// <summary>Whether the object that a variable is declared with may become another in a way that is not followed.</summary>
+    /// <param name="created">The object.</param>
+    /// <param name="isFollowed">Whether entries that statements of the same block put in are read.</param>
+    public static bool MayChange(ExpressionSyntax created, bool isFollowed)
+    {
+        if (LocalDeclaration.Of(created) is not null)
+            return ChangesOf(created).Any(change => !isFollowed || change is IdentifierNameSyntax);
+        string? name = created.Parent?.Parent switch
+        {
+            VariableDeclaratorSyntax field => field.Identifier.ValueText,
+            PropertyDeclarationSyntax property when created.Parent is EqualsValueClauseSyntax => property.Identifier.ValueText,
+            _ => null,
+        };
+        return name is not null && created.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            && type.DescendantNodes().Any(node =>
+                node is IdentifierNameSyntax use && use.Identifier.ValueText == name && !VariableUse.IsRead(use));
+    }
+
     /// <summary>The members, in their order; one without a name where the code is not followed.</summary>
     public static IEnumerable<ObjectMember> MembersOf(ExpressionSyntax created, Func<ExpressionSyntax, string?> name)
     {
@@ -45,7 +63,7 @@ internal static class LaterStatements
             }
             foreach (SyntaxNode node in statement.DescendantNodes())
             {
-                if (node is IdentifierNameSyntax use && use.Identifier.ValueText == name && !IsRead(use))
+                if (node is IdentifierNameSyntax use && use.Identifier.ValueText == name && !VariableUse.IsRead(use))
                     yield return use;
             }
         }
@@ -59,20 +77,6 @@ internal static class LaterStatements
         {
             Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name.Identifier.ValueText: "Add" },
         } => owner.Identifier.ValueText == name,
-        _ => false,
-    };
-
-    /// <summary>Whether the variable is only looked at: serialised, put into another object, returned.</summary>
-    private static bool IsRead(IdentifierNameSyntax use) => use.Parent switch
-    {
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
-            PolicySink.NameOf(call.Expression) is var method && (method == "Add" || FlowSyntax.Returns(method)),
-        MemberAccessExpressionSyntax access => access.Expression != use
-            || access.Name.Identifier.ValueText is "ToString" or "ToJsonString" or "Count" or "ToArray" or "ToList",
-        ElementAccessExpressionSyntax access => access.Parent is not (AssignmentExpressionSyntax or MemberAccessExpressionSyntax),
-        AssignmentExpressionSyntax set => set.Right == use,
-        ReturnStatementSyntax or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or ExpressionElementSyntax
-            or ArrowExpressionClauseSyntax or NameEqualsSyntax or NameColonSyntax => true,
         _ => false,
     };
 }

@@ -17,6 +17,10 @@ internal sealed class MemberReader(SemanticModel model, CancellationToken cancel
     public bool IsObject(ExpressionSyntax created) => created is BaseObjectCreationExpressionSyntax
         && (TypeOf(created) is not { } type || JsonTypes.IsDictionary(type) || JsonTypes.IsProperty(type));
 
+    /// <summary>Whether what statements put into it later is read too; a class has members that it sets by itself.</summary>
+    public bool IsFollowed(ExpressionSyntax created) =>
+        TypeOf(created) is { } type && (JsonTypes.IsDictionary(type) || JsonTypes.IsList(type));
+
     /// <summary>The members; null when it becomes no object, or it is not to be seen what.</summary>
     public IReadOnlyList<ObjectMember>? Of(ExpressionSyntax created)
     {

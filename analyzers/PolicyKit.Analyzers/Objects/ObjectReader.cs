@@ -61,7 +61,7 @@ internal sealed class ObjectReader
         if (ValueSyntax.Scalar(value) is { } scalar)
             _json.Add(scalar, value.Span);
         else if (CollectionItems.Of(value) is { } items && !_members.IsObject(value))
-            WriteItems(value, items);
+            WriteList(value, items);
         else if (value is AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
             WriteCreated(value);
         else if (value is CollectionExpressionSyntax spread)
@@ -74,12 +74,22 @@ internal sealed class ObjectReader
             WriteVariable(value);
     }
 
+    private void WriteList(ExpressionSyntax list, IReadOnlyList<ExpressionSyntax?> items)
+    {
+        if (LaterStatements.MayChange(list, isFollowed: true))
+            _json.AddUnknown(list.Span);
+        else
+            WriteItems(list, items);
+    }
+
     private bool IsText(ExpressionSyntax value) =>
         _model.GetTypeInfo(value, _cancellation).Type is { SpecialType: SpecialType.System_String };
 
     private void WriteCreated(ExpressionSyntax created)
     {
-        if (_members.Of(created) is { } members)
+        if (LaterStatements.MayChange(created, _members.IsFollowed(created)))
+            _json.AddUnknown(created.Span);
+        else if (_members.Of(created) is { } members)
             WriteMembers(created, members);
         else if (_members.ItemsOf(created) is { } items)
             WriteItems(created, items);

@@ -52,6 +52,21 @@ public sealed class StrictSinkTests
             .Select(found => found.Id).ShouldBe(["PK5006"]);
     }
 
+    [Theory]
+    [InlineData("d[\"Version\"] = \"2012-10-17\"; ", "PK5006")]
+    [InlineData("Fill(d); ", "")]
+    [InlineData("", "PK1007 PK5006")]
+    public async Task TopLevelObject_IsFollowedLikeAnyOther(string change, string found)
+    {
+        string code = "using System.Collections.Generic; var d = new Dictionary<string, object> { [\"Statement\"] = new { Effect = \"Allow\", "
+            + "Action = \"s3:GetObject\", Resource = \"arn:aws:s3:::acme*\" } }; " + change
+            + "System.Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(d)); static void Fill(object o) { }";
+        CSharpCompilation compilation = Analysis.Compile(code);
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        compilation.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        string.Join(' ', (await Analysis.RunAsync(compilation)).Select(finding => finding.Id).Order()).ShouldBe(found);
+    }
+
     [Fact]
     public Task VariableThatIsDeclaredByItself_IsSurvived() => Analysis.VerifyAsync(
         "class C { string A => B + \"Statement\" + B; string B => A + \"Effect\" + A; string M() => A.Replace(A, B) + B; }");
