@@ -41,6 +41,10 @@ internal static class DiagnosticIds
     public const string MfaNotEnforced = "PK3014";
     public const string ConditionNeverTrue = "PK3015";
     public const string WeakKey = "PK3016";
+    public const string StatementNeverApplies = "PK4001";
+    public const string ShadowedAllow = "PK4002";
+    public const string IdleDeny = "PK4003";
+    public const string ExceptsEverything = "PK4004";
     public const string RedundantValue = "PK4005";
     public const string MergeableStatements = "PK4006";
     public const string PolicySize = "PK4007";
@@ -83,4 +87,5 @@ internal static class DiagnosticIds
     public const string AssumeRootUnpinned = "PK8006";
     public const string RootInIdentityPolicy = "PK8007";
     public const string StaleCatalogue = "PK9001";
+    public const string SuppressionWithoutReason = "PK9002";
 }

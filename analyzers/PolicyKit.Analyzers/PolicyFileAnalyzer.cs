@@ -5,17 +5,19 @@ using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
 using PolicyKit.Catalogue;
-using PolicyKit.Model;
+using PolicyKit.Json;
 using PolicyKit.Rules;
+using PolicyKit.Sources;
 
 namespace PolicyKit.Analyzers;
 
-/// <summary>Checks the policies in files named <c>*.policy.json</c>, which the package hands to the compiler.</summary>
+/// <summary>
+/// Checks the policies in files that the package hands to the compiler: those named <c>*.policy.json</c>, and those within templates
+/// of CloudFormation and SAM.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyFileAnalyzer : PolicyAnalyzer
 {
-    private const string Ending = ".policy.json";
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfDocuments;
 
     private protected override void Start(CompilationStartAnalysisContext context)
@@ -27,21 +29,23 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, ServiceCatalogue catalogue)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+        if (!PolicyFile.MayHold(file, context.Options) || file.GetText(context.CancellationToken) is not { } text)
             return;
-        if (file.GetText(context.CancellationToken) is not { } text)
-            return;
-        foreach (Finding finding in PolicyLinter.Lint(PolicyReader.Read(text.ToString()), catalogue, FindingReport.Options))
+        foreach (LocatedPolicy policy in PolicyFile.Find(file.Path, text.ToString()))
         {
-            TextSpan span = Cut(new TextSpan(finding.Position, finding.Length), text.Length);
-            Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
-            context.ReportDiagnostic(FindingReport.Create(finding, location, Translate));
+            context.CancellationToken.ThrowIfCancellationRequested();
+            foreach (Finding finding in PolicyLinter.Lint(policy.Model, catalogue, FindingReport.Options))
+            {
+                TextSpan span = Cut(policy.Locate(finding.Origin.Range), text.Length);
+                Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+                context.ReportDiagnostic(FindingReport.Create(finding, location, edit => Translate(policy.Locate(edit))));
+            }
         }
     }
 
-    private static TextSpan Cut(TextSpan span, int length) =>
-        TextSpan.FromBounds(Math.Min(span.Start, length), Math.Min(span.End, length));
+    private static TextSpan Cut(TextRange range, int length) =>
+        TextSpan.FromBounds(Math.Min(range.Start, length), Math.Min(range.End, length));
 
-    private static TextChange? Translate(TextEdit edit) =>
-        new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.NewText);
+    private static TextChange? Translate(TextEdit? edit) =>
+        edit is null ? null : new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.NewText);
 }

@@ -8,4 +8,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PK9001_StaleCatalogue = new(
         DiagnosticIds.StaleCatalogue, "Service data are old", Message, "PolicyKit.Tool",
         DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.StaleCatalogue + ".md");
+
+    public static readonly DiagnosticDescriptor PK9002_SuppressionWithoutReason = new(
+        DiagnosticIds.SuppressionWithoutReason, "Suppression without a reason", Message, "PolicyKit.Tool",
+        DiagnosticSeverity.Info, isEnabledByDefault: false, helpLinkUri: Pages + DiagnosticIds.SuppressionWithoutReason + ".md");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Catalogue;
@@ -5,10 +6,14 @@ namespace PolicyKit.Catalogue;
 /// <summary>A service: its actions, resource types and condition keys, each sorted by name in ordinal order.</summary>
 internal sealed class ServiceDefinition
 {
+    private const int MostRemembered = 256;
+
     private readonly Dictionary<string, ActionDefinition> _actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ResourceTypeDefinition> _resourceTypes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ConditionKeyDefinition> _keys = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ConditionKeyDefinition> _templates = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ActionDefinition>> _expanded = new(StringComparer.Ordinal);
+    private string[]? _loweredNames;
 
     public ServiceDefinition(
         string prefix,
@@ -67,11 +72,14 @@ internal sealed class ServiceDefinition
     /// The actions that a pattern without prefix matches, such as <c>Get*</c>, in order. Of obsolete ones, which no request can
     /// carry any more, only that which is named.
     /// </summary>
-    public IEnumerable<ActionDefinition> Expand(string pattern)
+    public IReadOnlyList<ActionDefinition> Expand(string pattern)
     {
-        if (FindAction(pattern) is { } exact) return [exact];
-        WildcardPattern parsed = WildcardPattern.ParseIgnoringCase(pattern);
-        return Actions.Where(action => action.ObsoleteSince is null && parsed.IsMatch(action.Name.ToLowerInvariant()));
+        if (_expanded.TryGetValue(pattern, out IReadOnlyList<ActionDefinition>? known)) return known;
+        IReadOnlyList<ActionDefinition> found = FindAction(pattern) is { } exact ? [exact] : Matching(pattern);
+
+        // The same few patterns are asked for again and again; made-up ones must not fill the memory.
+        if (_expanded.Count < MostRemembered) _expanded[pattern] = found;
+        return found;
     }
 
     /// <summary>The action that a name unknown to the service most likely means; null where nothing is near.</summary>
@@ -83,6 +91,19 @@ internal sealed class ServiceDefinition
     }
 
     public override string ToString() => Prefix;
+
+    private List<ActionDefinition> Matching(string pattern)
+    {
+        WildcardPattern parsed = WildcardPattern.ParseIgnoringCase(pattern);
+        string[] names = _loweredNames ??= [.. Actions.Select(action => action.Name.ToLowerInvariant())];
+        var found = new List<ActionDefinition>();
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (Actions[i].ObsoleteSince is null && parsed.IsMatch(names[i])) found.Add(Actions[i]);
+        }
+
+        return found;
+    }
 
     private static List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> name)
     {

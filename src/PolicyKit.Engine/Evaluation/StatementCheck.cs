@@ -23,7 +23,8 @@ internal static class StatementCheck
     private static bool IsBeside(PolicyModel policy, GrammarProblem problem) =>
         problem.Kind == GrammarProblemKind.ElementNotAllowed && (policy.IsKindInferred || problem.Name == PolicyElements.Id);
 
-    private static string? FindProblem(StatementModel statement)
+    /// <summary>Why a statement cannot be; null where it can.</summary>
+    public static string? FindProblem(StatementModel statement)
     {
         if (statement.Effect is null) return "Effect is neither Allow nor Deny.";
         if (statement.Actions is not { IsComplete: true }) return "not all of its actions are known.";

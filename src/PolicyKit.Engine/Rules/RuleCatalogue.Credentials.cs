@@ -26,6 +26,9 @@ internal static partial class RuleCatalogue
         new("PK8007", "RootInIdentityPolicy", "Identity policy cannot reach the root user", RuleCategory.Credentials,
             FindingSeverity.Info);
 
+    /// <summary>Those about code.</summary>
+    private static RuleInfo[] CredentialsCodeRules => [PK8001_LiteralCredentials, PK8003_RootCredentials];
+
     private static Rule[] CredentialsRules =>
     [
         new RootByPrincipalArnRule(),

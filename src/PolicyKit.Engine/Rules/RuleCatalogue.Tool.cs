@@ -8,5 +8,12 @@ internal static partial class RuleCatalogue
     public static readonly RuleInfo PK9001_StaleCatalogue =
         new("PK9001", "StaleCatalogue", "Service data are old", RuleCategory.Tool, FindingSeverity.Info);
 
+    public static readonly RuleInfo PK9002_SuppressionWithoutReason =
+        new("PK9002", "SuppressionWithoutReason", "Suppression without a reason", RuleCategory.Tool, FindingSeverity.Info,
+            isEnabledByDefault: false);
+
     private static Rule[] ToolRules => [new StaleCatalogueRule()];
+
+    /// <summary>Those about code.</summary>
+    private static RuleInfo[] ToolCodeRules => [PK9002_SuppressionWithoutReason];
 }

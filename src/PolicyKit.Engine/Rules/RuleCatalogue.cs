@@ -17,14 +17,14 @@ internal static partial class RuleCatalogue
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
         // What is said of a whole statement comes first, then what can be done with it, then what is wrong with its resources.
-        .. StructureRules, .. NamesRules, .. ConditionsRules, .. StatementWideRules, .. EscalationRules, .. BreadthRules,
-        .. PrincipalsRules, .. CredentialsRules, .. ExposureRules, .. RedundancyRules, .. ToolRules,
+        .. StructureRules, .. NamesRules, .. ConditionsRules, .. DeadRules, .. StatementWideRules, .. EscalationRules,
+        .. BreadthRules, .. PrincipalsRules, .. CredentialsRules, .. ExposureRules, .. RedundancyRules, .. ToolRules,
     ]);
 
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
     [
         .. Rules.Value.Select(rule => rule.Info)
-            .Concat([PK8001_LiteralCredentials, PK8003_RootCredentials])
+            .Concat(CredentialsCodeRules).Concat(ToolCodeRules)
             .OrderBy(info => info.Id, StringComparer.Ordinal),
     ]);
 }

@@ -4,6 +4,7 @@ using PolicyKit.Rules.Breadth;
 using PolicyKit.Rules.Conditions;
 using PolicyKit.Rules.Escalation;
 using PolicyKit.Rules.Health;
+using PolicyKit.Rules.Redundancy;
 
 namespace PolicyKit.Rules;
 
@@ -15,6 +16,7 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     private DocumentGrants? _grants;
     private IReadOnlyList<StarStatement>? _starStatements;
     private IReadOnlyList<ConditionTest>? _conditionTests;
+    private KnownStatements? _knownStatements;
 
     public PolicyModel Policy { get; } = policy;
 
@@ -35,6 +37,9 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     /// <summary>The tests of the statements' conditions, those with unknown parts left out.</summary>
     public IReadOnlyList<ConditionTest> ConditionTests => _conditionTests ??= ConditionTest.Find(Policy, Catalogue);
 
+    /// <summary>The statements that are wholly known, as proofs take them.</summary>
+    public KnownStatements KnownStatements => _knownStatements ??= KnownStatements.Of(Policy);
+
     public void Report(RuleInfo rule, Origin origin, string message, params Fix[] fixes) =>
         Report(rule, rule.DefaultSeverity, origin, message, fixes);
 
@@ -43,6 +48,13 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
 
     /// <summary>Says that a finding speaks for all that is wrong with a value, so that the rules after this one leave it alone.</summary>
     public void Settle(PolicyText value) => _settled.Add(value);
+
+    /// <summary>Says that a finding speaks for all that is wrong with the actions and resources of a statement.</summary>
+    public void SettleStatement(StatementModel statement)
+    {
+        foreach (PolicyText value in statement.Actions?.Values ?? []) Settle(value);
+        foreach (PolicyText value in statement.Resources?.Values ?? []) Settle(value);
+    }
 
     public bool IsSettled(PolicyText value) => _settled.Contains(value);
 

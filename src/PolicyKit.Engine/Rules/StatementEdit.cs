@@ -31,6 +31,10 @@ internal static class StatementEdit
         return null;
     }
 
+    /// <summary>Where a statement begins: its brace in the text, else what the host says of the statement.</summary>
+    public static Origin StartOf(PolicyModel policy, StatementModel statement) =>
+        NodeOf(policy, statement) is { } node ? new(new(node.Range.Start, 1)) : statement.Origin;
+
     /// <summary>Where an element stands: its name in the text, else what the host says of the statement.</summary>
     public static Origin OriginOf(PolicyModel policy, StatementModel statement, string element) =>
         MemberOf(policy, statement, element) is { } member ? new(member.NameRange) : statement.Origin;

@@ -16,6 +16,7 @@ internal static class CommandLine
         var root = new RootCommand("Writes, checks and proves AWS IAM policies.")
         {
             LintCommand.Create(input, clock ?? TimeProvider.System),
+            ExplainCommand.Create(input),
             ExpandCommand.Create(input),
             new EvaluateCommand().Create(input),
             new CompareCommand().Create(input),

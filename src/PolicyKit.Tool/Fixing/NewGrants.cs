@@ -1,5 +1,6 @@
 using PolicyKit.Model;
 using PolicyKit.Proof;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Sources;
 
 namespace PolicyKit.Tool.Fixing;

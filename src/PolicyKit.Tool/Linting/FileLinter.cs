@@ -1,6 +1,7 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rules;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Configuration;
 using PolicyKit.Tool.Input;
 using PolicyKit.Tool.Sources;

@@ -1,12 +1,13 @@
+using PolicyKinds = PolicyKit.Tool.Commands.PolicyKinds;
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rules;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Batch;
 using PolicyKit.Tool.Commands;
 using PolicyKit.Tool.Input;
 using PolicyKit.Tool.Reporting;
 using PolicyKit.Tool.Sources;
-using PolicyKinds = PolicyKit.Tool.Commands.PolicyKinds;
 
 namespace PolicyKit.Tool.Linting;
 

@@ -1,4 +1,5 @@
 using PolicyKit.Serialization;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Sources;
 
 namespace PolicyKit.Tool.Linting;

@@ -1,6 +1,8 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Serialization;
+using PolicyKit.Sources;
+using PolicyKit.Sources.Templates;
 using PolicyKit.Tool.Input;
 using PolicyKit.Tool.Sources.Templates;
 
@@ -18,8 +20,7 @@ internal static class PolicyFinder
         if (!file.IsPolicy && !text.Contains("Statement", StringComparison.Ordinal)) return [];
         if (IsYaml(file, text)) return InYaml(file, text, kind);
         JsonText json = JsonReader.Read(text);
-        if (Template.IsTemplate(json.Root)) return Template.Find(Valid(file, json), kind);
-        if (TerraformPlan.IsPlan(json.Root)) return TerraformPlan.Find(Valid(file, json), kind);
+        if (PolicySources.IsSource(json.Root)) return PolicySources.Find(Valid(file, json), kind);
         if (!file.IsPolicy && !PolicySniffer.MayBePolicy(text)) return [];
         PolicyModel policy = PolicyReader.Read(json, kind);
         return file.IsPolicy || PolicySniffer.IsPolicy(policy) ? [new LocatedPolicy(policy, "")] : [];

@@ -15,6 +15,9 @@ internal static class Analysis
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
+    /// <summary>Rules that are off by default and find nothing in code that is not about them.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> AlsoOn = new() { ["PK9002"] = ReportDiagnostic.Info };
+
     private static readonly CSharpCompilationOptions Library = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
@@ -46,7 +49,8 @@ internal static class Analysis
 
     public static Task<ImmutableArray<Diagnostic>> RunAsync(
         Compilation compilation, params ImmutableArray<AdditionalText> files) =>
-        compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(AlsoOn))
+            .WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>Checks that the code compiles and has exactly the marked findings.</summary>
     public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params string[] stubs) =>

@@ -82,7 +82,7 @@ internal sealed class FixSession : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private async Task ApplyAsync(CodeAction action)
+    public async Task ApplyAsync(CodeAction action)
     {
         foreach (CodeActionOperation operation in await action.GetOperationsAsync(CancellationToken.None))
         {

@@ -1,5 +1,6 @@
 using PolicyKit.Model;
 using PolicyKit.Rules;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Input;
 using PolicyKit.Tool.Sources;
 

@@ -1,4 +1,5 @@
 using PolicyKit.Json;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Sources;
 
 namespace PolicyKit.Tool.Tests.Sources;

@@ -1,5 +1,6 @@
 using PolicyKit.Json;
 using PolicyKit.Rules;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Sources;
 
 namespace PolicyKit.Tool.Tests.Sources;

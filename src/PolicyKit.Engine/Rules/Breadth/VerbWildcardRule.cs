@@ -26,7 +26,8 @@ internal sealed class VerbWildcardRule() : Rule(RuleCatalogue.PK5012_VerbWildcar
                 ActionDefinition[] managing = Array.FindAll(matches, DataAccess.DecidesAccess);
                 if (managing.Length == 0 || managing.Length == matches.Length) continue;
                 patterns ??= [.. resources.Values.Select(resource => ResourcePattern.Parse(resource.Text))];
-                managing = Array.FindAll(managing, action => resources.IsNegated || CanAct(action, patterns));
+                if (!resources.IsNegated) matches = Array.FindAll(matches, action => CanAct(action, patterns));
+                managing = [.. managing.Intersect(matches)];
                 if (managing.Length > 0) Report(context, value, actions.IsArray, matches, managing);
             }
         }
@@ -46,7 +47,8 @@ internal sealed class VerbWildcardRule() : Rule(RuleCatalogue.PK5012_VerbWildcar
         Fix[] fixes = value.WholeRange.Length == 0 ? []
             :
             [
-                new($"List the others (takes away {names})", FixKind.Narrows, Replace(value.WholeRange, rest, isArray)),
+                .. rest.Length == 0 ? Array.Empty<Fix>()
+                    : [new($"List the others (takes away {names})", FixKind.Narrows, Replace(value.WholeRange, rest, isArray))],
                 new($"List all {matches.Length} (takes away those that AWS adds later)", FixKind.Narrows, Replace(value.WholeRange, matches, isArray)),
             ];
         context.Report(Info, value.Origin,

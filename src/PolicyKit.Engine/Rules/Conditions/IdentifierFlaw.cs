@@ -28,6 +28,8 @@ internal static class IdentifierFlaw
         string key = test.Key;
         if (Accounts.Contains(key)) return OfAccount(test, value);
         if (Organizations.Contains(key)) return OfOrganization(value, key);
+        if (value == Placeholder.Service)
+            return new($"{value} is a placeholder, so it never matches: name the service.", FindingSeverity.Error, null);
         if (!Networks.Contains(key)) return null;
         string prefix = test.IsOn("aws:SourceVpc") ? "vpc-" : "vpce-";
         bool isId = value.StartsWith(prefix, StringComparison.Ordinal) && value.Length - prefix.Length is 8 or 17

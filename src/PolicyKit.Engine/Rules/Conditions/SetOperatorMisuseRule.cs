@@ -31,14 +31,21 @@ internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK30
         string all = test.Operator.With(quantifier: SetQuantifier.ForAllValues, ifExists: false)!;
         string effect = test.Operator.IsNegated ? "what it then says is not defined" : "it does not match as it reads";
         string applies = ConditionEdit.Applies(test);
-        Fix[] Write(string name, string meaning) =>
-            ConditionEdit.Fix(context.Policy, test, name, $"Write {name}: {meaning} ({applies})", FixKind.Repairs);
+        Fix[] Write(string name, string meaning, params TextEdit?[] more) =>
+            ConditionEdit.Change(context.Policy, test, name) is { } edits && Array.IndexOf(more, null) < 0
+                ? [new($"Write {name}: {meaning} ({applies})", FixKind.Repairs, [.. edits, .. more.OfType<TextEdit>()])]
+                : [];
+
+        // Without the key, ForAllValues would let an Allow grant.
+        TextEdit?[] presence = test.Statement.IsAllow
+            ? [StatementEdit.AddCondition(context.Policy, test.Statement, "Null", test.Key, "\"false\"")]
+            : [];
         context.Report(
             Info,
             test.Condition.Key.Origin,
             $"{key.Name} may have several values, and {test.Condition.Operator.Text} compares one, so {effect}: write {any} (one "
                 + $"of the values is enough) or {all} (each must pass).",
-            [.. Write(any, "one of the values is enough"), .. Write(all, "each of the values must pass")]);
+            [.. Write(any, "one of the values is enough"), .. Write(all, "each of the values must pass", presence)]);
         test.Settle(context);
     }
 

@@ -1,9 +1,10 @@
 using PolicyKit.Model;
+using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Escalation;
 
 /// <summary>
-/// Names the role that may be passed, and the service that it may be passed to where the document shows which one it is.
+/// Names the role that may be passed, and the service that it may be passed to: the one that the document shows, or a placeholder.
 /// </summary>
 internal static class PassRoleFix
 {
@@ -12,8 +13,8 @@ internal static class PassRoleFix
     /// <param name="named">Whether the role is named already.</param>
     public static Fix[] Create(RuleContext context, Grant grant, bool named)
     {
-        string? condition = grant.Statement is { Conditions.Count: 0, HasAllConditions: true } && ServiceIn(context) is { } service
-            ? $"{{\"StringEquals\": {{\"iam:PassedToService\": \"{service}\"}}}}"
+        string? condition = grant.Statement is { Conditions.Count: 0, HasAllConditions: true }
+            ? $"{{\"StringEquals\": {{\"iam:PassedToService\": \"{ServiceIn(context) ?? Placeholder.Service}\"}}}}"
             : null;
         string lost = named ? "takes away passing it to any other service" : "takes away every other role";
         return RestrictFix.Create(context, grant, named ? null : RestrictFix.Arn(grant), condition, lost);

@@ -25,7 +25,7 @@ internal sealed class HardCodedPartitionRule() : Rule(RuleCatalogue.PK2010_HardC
         string others = values.Count > 1 ? $" (and {values.Count - 1} more)" : "";
         Fix[] fixes = values[0].WholeRange.Length == 0 ? []
             : [new($"Write {Placeholder} for the deployment to fill in (until then it takes away what the ARNs "
-                + $"name)", FixKind.Narrows, [.. partitions.Select(origin => new TextEdit(origin.Range, Placeholder))])];
+                + $"name)", FixKind.Repairs, [.. partitions.Select(origin => new TextEdit(origin.Range, Placeholder))])];
         context.Report(Info, partitions[0],
             $"The partition aws is written out here{others}, so the policy matches nothing in aws-cn, aws-us-gov or "
                 + $"another partition: let the deployment put it in.", fixes);

@@ -13,6 +13,9 @@ internal static class Placeholder
     public const string Account = "ACCOUNT_ID";
     public const string Region = "REGION";
 
+    /// <summary>A service, as a principal.</summary>
+    public const string Service = "SERVICE.amazonaws.com";
+
     /// <summary>The word for a placeholder of the catalogue.</summary>
     public static string For(string placeholder)
     {

@@ -15,6 +15,7 @@ internal sealed class NotPrincipalUseRule() : Rule(RuleCatalogue.PK7002_NotPrinc
         foreach (StatementModel statement in context.Policy.Statements)
         {
             if (statement.Effect is not { } effect || !statement.Principals.Any(one => one.Values.IsNegated)) continue;
+            if (statement.Principals.Any(one => one.Values.Values.Any(context.IsSettled))) continue;
             if (effect == Effect.Allow)
             {
                 if (context.Policy.Kind == PolicyKind.VpcEndpoint || RequesterNarrowing.MayNarrow(statement)) continue;

@@ -11,8 +11,7 @@ internal static class MergeFix
         MergeableStatement twin, string? differing)
     {
         if (statement.Shape.Sid is not null && twin.Shape.Sid is null) return [];
-        TextRange gone = TextRange.FromBounds(nodes[statement.Index - 1].Range.End, statement.Node.Range.End);
-        var removal = new TextEdit(gone, "");
+        if (StatementRemoval.Edit(nodes, statement.Index) is not { } removal) return [];
         if (differing is null) return [new("Remove the statement (access stays as it is)", FixKind.Keeps, removal)];
         if (twin.Node.Find(differing) is not { } into || statement.Node.Find(differing) is not { } from) return [];
 

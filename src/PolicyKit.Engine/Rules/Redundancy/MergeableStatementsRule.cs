@@ -5,8 +5,9 @@ using PolicyKit.Rewriting;
 namespace PolicyKit.Rules.Redundancy;
 
 /// <summary>
-/// PK4006: a statement says the same as one before it, or the same but for its actions or its resources. Two statements that both
-/// have a name stay apart, since their author wants them so; two that differ in the resource too.
+/// PK4006: a statement says the same as one before it, or the same but for its actions or its resources, or another one allows all
+/// that it allows. Two statements that both have a name stay apart, since their author wants them so, unless one adds nothing; two
+/// that differ in the resource too.
 /// </summary>
 internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_MergeableStatements)
 {
@@ -27,10 +28,28 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
             else groups.Add(group, [statement]);
         }
 
-        foreach (var group in groups) Report(context, nodes, group.Value, group.Key.Twin, group.Key.Differing);
+        HashSet<int> told = [];
+        foreach (var group in groups)
+        {
+            if (Report(context, nodes, group.Value, group.Key.Twin, group.Key.Differing))
+                told.UnionWith(group.Value.Select(statement => statement.Node.Range.Start));
+        }
+
+        foreach ((StatementModel inner, StatementModel outer) in CoveredStatements.Find(context.KnownStatements))
+        {
+            int start = inner.Origin.Range.Start;
+            if (!told.Contains(start) && !settled.Contains(start)) ReportCovered(context, inner, outer);
+        }
     }
 
-    private void Report(
+    private void ReportCovered(RuleContext context, StatementModel inner, StatementModel outer) => context.Report(
+        Info,
+        StatementEdit.StartOf(context.Policy, inner),
+        $"Everything that the statement allows is allowed by {StatementNames.Of(context.Policy, outer)} too, so it changes nothing, and "
+            + "taking away only one takes nothing away: remove it.",
+        StatementRemoval.Fix(context.Policy, inner, "access stays as it is", FixKind.Keeps));
+
+    private bool Report(
         RuleContext context,
         IReadOnlyList<JsonNode> nodes,
         List<MergeableStatement> alike,
@@ -38,7 +57,7 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
         string? differing)
     {
         // One statement a resource is a way to write; only from three on does it cost more than it tells.
-        if (differing == PolicyElements.Resource && alike.Count < 2) return;
+        if (differing == PolicyElements.Resource && alike.Count < 2) return false;
         MergeableStatement statement = alike[0];
         string more = alike.Count > 1 ? $" ({alike.Count - 1} more below are alike)" : "";
         string first = twin.Shape.Sid is { } sid ? $"statement {sid}" : $"statement {twin.Index + 1}";
@@ -49,6 +68,7 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
                 + $"{(differing == PolicyElements.Action ? "actions" : "resources")} of both, which is shorter.";
         context.Report(Info, new(new(statement.Node.Range.Start, 1)), message,
             MergeFix.Create(context.Policy, nodes, statement, twin, differing));
+        return true;
     }
 
     /// <summary>Where the statements begin in which another rule wants the actions or resources changed first.</summary>

@@ -1,5 +1,6 @@
 using PolicyKit.Json;
 using PolicyKit.Rules;
+using PolicyKit.Sources;
 
 namespace PolicyKit.Tool.Sources.Templates;
 

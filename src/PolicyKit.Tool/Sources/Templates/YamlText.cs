@@ -1,4 +1,5 @@
 using PolicyKit.Json;
+using PolicyKit.Sources;
 using PolicyKit.Tool.Input;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

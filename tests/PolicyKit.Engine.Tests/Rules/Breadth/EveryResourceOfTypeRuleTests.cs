@@ -37,7 +37,7 @@ public sealed class EveryResourceOfTypeRuleTests
     public void Deny_OrConditionThatNarrows_DoesNotTrigger() => Verify.Statement(
         """
         {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::*"},
-        {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::*",
+        {|PK4002:{|}"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::*",
          "Condition": {"StringEquals": {"s3:RequestObjectTag/team": "a"}}}
         """);
 

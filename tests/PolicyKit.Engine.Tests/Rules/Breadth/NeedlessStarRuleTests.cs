@@ -52,7 +52,7 @@ public sealed class NeedlessStarRuleTests
     [Fact]
     public void ResourcePolicyOrDeny_DoesNotTrigger() => Verify.Statement(
         """
-        {"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"},
+        {|PK4002:{|}"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"},
         {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*"}
         """);
 

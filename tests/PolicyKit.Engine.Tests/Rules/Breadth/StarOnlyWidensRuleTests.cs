@@ -25,7 +25,7 @@ public sealed class StarOnlyWidensRuleTests
     public void ConditionThatNarrows_OrDeny_DoesNotTrigger() => Verify.Statement(
         """
         {"Effect": "Deny", "Action": ["s3:ListAllMyBuckets", "s3:PutObject"], "Resource": "*"},
-        {"Effect": "Allow", "Action": ["s3:ListAllMyBuckets", "s3:PutObject"], "Resource": "*",
+        {|PK4002:{|}"Effect": "Allow", "Action": ["s3:ListAllMyBuckets", "s3:PutObject"], "Resource": "*",
          "Condition": {"StringEquals": {"aws:ResourceAccount": "111122223333"}}}
         """);
 

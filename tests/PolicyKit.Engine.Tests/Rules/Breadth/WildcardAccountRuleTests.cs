@@ -39,7 +39,7 @@ public sealed class WildcardAccountRuleTests
     public void Deny_OrConditionThatNarrows_DoesNotTrigger() => Verify.Statement(
         """
         {"Effect": "Deny", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::*:role/app"},
-        {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::*:role/app",
+        {|PK4002:{|}"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::*:role/app",
          "Condition": {"StringEquals": {"aws:ResourceOrgID": "o-a1b2c3d4e5"}}}
         """);
 

@@ -29,7 +29,7 @@ public sealed class RootPrincipalRuleTests
 
     [Fact]
     public void SecondStatement_IsNotToldAgain() =>
-        Verify.Statement(Statement("Allow", Root) + ", " + Statement("Deny", "arn:aws:iam::111122223333:root"));
+        Verify.Statement(Statement("Deny", Root) + ", " + Statement("Deny", "arn:aws:iam::444455556666:root"));
 
     [Theory]
     [InlineData("111122223333", "")]

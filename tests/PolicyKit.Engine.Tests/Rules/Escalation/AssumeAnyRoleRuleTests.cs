@@ -24,7 +24,7 @@ public sealed class AssumeAnyRoleRuleTests
     [InlineData("""{"Effect": "Deny", "Action": "sts:AssumeRole", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Principal": {"AWS": "{|PK7005:111122223333|}"}, "Action": "sts:AssumeRole"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "{|PK5002:sts:*|}", "Resource": "*"}""")]
-    [InlineData("""{"Effect": "Deny", "Action": "sts:*", "Resource": "*"}, {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}""")]
+    [InlineData("""{"Effect": "Deny", "Action": "sts:*", "Resource": "*"}, {|PK4002:{|}"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}""")]
     public void Deny_OrTrustPolicy_OrServiceWildcard_DoesNotTrigger(string statement) => Verify.Statement(statement);
 
     [Fact]

@@ -28,8 +28,8 @@ public sealed class PassRoleAnywhereRuleTests
     [InlineData("""{"Effect": "Allow", "Action": "{|PK5002:iam:*|}", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "NotAction": "{|PK5011:s3:*|}", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": ["{|PK5001:*|}", "iam:PassRole"], "Resource": "*"}""")]
-    [InlineData("""{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}, {"Effect": "Deny", "Action": "iam:P*", "Resource": "*"}""")]
-    [InlineData("""{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}, {"Effect": "Deny", "NotAction": "s3:*", "Resource": "*"}""")]
+    [InlineData("""{|PK4002:{|}"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}, {"Effect": "Deny", "Action": "iam:P*", "Resource": "*"}""")]
+    [InlineData("""{|PK4002:{|}"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}, {"Effect": "Deny", "NotAction": "s3:*", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "{|PK5003:*|}"}, {"Effect": "Allow", "Action": "{|PK5001:*|}", "Resource": "*"}""")]
     public void Deny_OrFindingThatSpeaksForIt_DoesNotTrigger(string statements) => Verify.Statement(statements);
 
@@ -66,7 +66,7 @@ public sealed class PassRoleAnywhereRuleTests
         findings[0].Fixes[0].Kind.ShouldBe(FixKind.Narrows);
         Verify.Fixed(findings, Verify.Plain(policy)).ShouldEndWith(
             """
-            [{"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}, {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME_WITH_PATH"}]}
+            [{"Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "*"}, {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME_WITH_PATH", "Condition": {"StringEquals": {"iam:PassedToService": "SERVICE.amazonaws.com"}}}]}
             """);
     }
 }

@@ -4,6 +4,8 @@ namespace PolicyKit.Engine.Tests.Rules.Escalation;
 
 public sealed class PassRoleWithoutServiceRuleTests
 {
+    private const string Before = """{"Version": "2012-10-17", "Statement": [""";
+    private const string After = "]}";
     private const string Role = "\"arn:aws:iam::111122223333:role/app\"";
 
     [Theory]
@@ -27,7 +29,7 @@ public sealed class PassRoleWithoutServiceRuleTests
     public void Deny_DoesNotTrigger() => Verify.Statement(
         $$"""
         {"Effect": "Deny", "Action": "iam:PassRole", "Resource": {{Role}}},
-        {"Effect": "Allow", "Action": "iam:PassRole", "Resource": {{Role}}}
+        {|PK4002:{|}"Effect": "Allow", "Action": "iam:PassRole", "Resource": {{Role}}}
         """);
 
     [Fact]
@@ -46,7 +48,14 @@ public sealed class PassRoleWithoutServiceRuleTests
     [Theory]
     [InlineData("\"{|PK2001:no-such-service|}:Run\"", "\"*\"")]
     [InlineData("[\"ecs:RegisterTaskDefinition\", \"ecs:RunTask\", \"lambda:CreateFunction\", \"lambda:InvokeFunction\"]", "\"{|PK5005:arn:aws:*:eu-west-1:111122223333:*|}\"")]
-    public void NoOrSeveralServices_HaveNoFix(string actions, string resource) => Verify.Statement(
-        $$"""{"Effect": "Allow", "Action": "{|PK6002:iam:PassRole|}", "Resource": {{Role}}}, {"Effect": "Allow", "Action": {{actions}}, "Resource": {{resource}}}""")
-        .Single(finding => finding.Rule.Id == "PK6002").Fixes.ShouldBeEmpty();
+    public void NoOrSeveralServices_LeaveAPlaceholder_ThatIsReported(string actions, string resource)
+    {
+        string rest = $$""", {"Effect": "Allow", "Action": {{actions}}, "Resource": {{resource}}}""";
+        string markup = $$"""{"Effect": "Allow", "Action": "{|PK6002:iam:PassRole|}", "Resource": {{Role}}}""" + rest;
+
+        string repaired = Verify.Fixed(
+            Verify.Statement(markup).Where(finding => finding.Rule.Id == "PK6002"), Verify.Plain(markup.Insert(0, Before) + After));
+
+        Verify.Findings(repaired[..^(Verify.Plain(rest).Length + After.Length)].Replace("SERVICE.amazonaws.com", "{|PK3007:SERVICE.amazonaws.com|}", StringComparison.Ordinal) + rest + After);
+    }
 }

@@ -49,7 +49,7 @@ public sealed class SingleActionEscalationRuleTests
 
     [Theory]
     [InlineData("""{"Effect": "Allow", "Action": "iam:AttachUserPolicy", "Resource": "*", "Condition": {"ArnEquals": {"iam:PolicyARN": "arn:aws:iam::111122223333:policy/app"}}}""")]
-    [InlineData("""{"Effect": "Allow", "Action": "iam:PutUserPolicy", "Resource": "*"}, {"Effect": "Deny", "Action": "iam:Put*", "Resource": "*"}""")]
+    [InlineData("""{|PK4002:{|}"Effect": "Allow", "Action": "iam:PutUserPolicy", "Resource": "*"}, {"Effect": "Deny", "Action": "iam:Put*", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "iam:PutUserPolicy", "Resource": "*"}, {"Effect": "Deny", "Action": "iam:Put*", "Resource": "arn:aws:iam::*:user/*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "{|PK5002:iam:*|}", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Deny", "Action": "iam:PutUserPolicy", "Resource": "*"}""")]

@@ -40,6 +40,6 @@ public sealed class TargetDependentEscalationRuleTests
     [Theory]
     [InlineData("""{"Effect": "Deny", "Action": "ssm:SendCommand", "Resource": "*"}""")]
     [InlineData("""{"Effect": "Allow", "Action": "{|PK5002:lambda:*|}", "Resource": "*"}""")]
-    [InlineData("""{"Effect": "Allow", "Action": "ssm:SendCommand", "Resource": "*"}, {"Effect": "Deny", "Action": "ssm:*", "Resource": "*"}""")]
+    [InlineData("""{|PK4002:{|}"Effect": "Allow", "Action": "ssm:SendCommand", "Resource": "*"}, {"Effect": "Deny", "Action": "ssm:*", "Resource": "*"}""")]
     public void Deny_OrServiceWildcard_DoesNotTrigger(string statements) => Verify.Statement(statements);
 }

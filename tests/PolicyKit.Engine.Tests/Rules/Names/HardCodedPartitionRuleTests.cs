@@ -19,7 +19,7 @@ public sealed class HardCodedPartitionRuleTests
         finding.Rule.Id.ShouldBe("PK2010");
         finding.Message.ShouldContain("(and 2 more)");
         Policy.Substring(finding.Position, finding.Length).ShouldBe("aws");
-        finding.Fixes[0].Kind.ShouldBe(FixKind.Narrows);
+        finding.Fixes[0].Kind.ShouldBe(FixKind.Repairs);
         Verify.Fixed([finding], Policy).ShouldBe(Policy.Replace("arn:aws:", "arn:PARTITION:", StringComparison.Ordinal));
     }
 

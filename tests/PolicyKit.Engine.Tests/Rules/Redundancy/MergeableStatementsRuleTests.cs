@@ -59,4 +59,29 @@ public sealed class MergeableStatementsRuleTests
         {"Effect": "Allow", "Action": "ec2:DescribeVpcs", "Resource": "*"},
         {|PK4006:{|}"Sid": "B", "Effect": "Allow", "Action": "ec2:DescribeHosts", "Resource": "*"}
         """)[0].Fixes.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("""{|PK4006:{|}"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/a/*"}, {"Sid": "B", "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::acme/*"}""")]
+    [InlineData("""{"Sid": "B", "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::acme/*"}, {|PK4006:{|}"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "a"}}}""")]
+    public void StatementThatAnotherCovers_Triggers_AndTheFixRemovesIt(string statements)
+    {
+        IReadOnlyList<Finding> findings = Verify.Statement(statements, Model.PolicyKind.Identity);
+
+        findings[0].Message.ShouldContain("allowed by statement B too");
+        Verify.FixedStatement(statements, kind: Model.PolicyKind.Identity).ShouldNotContain("\"A\"");
+    }
+
+    [Theory]
+    [InlineData("""{"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/a/*"}, {"Sid": "B", "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::acme/b/*"}""")]
+    [InlineData("""{"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/a/*"}, {"Sid": "B", "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::acme/*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "a"}}}""")]
+    [InlineData("""{"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/a/*"}, {"Sid": "B", "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::\uFFFC/*"}""")]
+    public void StatementThatNoOtherCovers_DoesNotTrigger(string statements) => Verify.Statement(statements, Model.PolicyKind.Identity);
+
+    [Fact]
+    public void OfTwoThatCoverEachOther_OneIsToldOf() => Verify.Statement(
+        """
+        {|PK4006:{|}"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::acme/a/*", "arn:aws:s3:::acme/b/*"]},
+        {"Sid": "B", "Effect": "Allow", "Action": "s3:get?bject", "Resource": ["arn:aws:s3:::acme/b/*", "arn:aws:s3:::acme/a/*"]}
+        """,
+        Model.PolicyKind.Identity);
 }

@@ -1,5 +1,6 @@
 using PolicyKit.Json;
 using PolicyKit.Model;
+using PolicyKit.Sources.Templates;
 using PolicyKit.Tool.Sources.Templates;
 
 namespace PolicyKit.Tool.Tests.Sources.Templates;

@@ -1,3 +1,5 @@
+using PolicyKit.Sources.Templates;
+
 namespace PolicyKit.Tool.Tests.Sources.Templates;
 
 public sealed class TemplateTests

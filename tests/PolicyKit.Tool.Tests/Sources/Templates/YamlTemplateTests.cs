@@ -1,3 +1,4 @@
+using PolicyKit.Sources.Templates;
 using PolicyKit.Tool.Tests.Commands;
 
 namespace PolicyKit.Tool.Tests.Sources.Templates;
