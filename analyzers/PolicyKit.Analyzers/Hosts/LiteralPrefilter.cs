@@ -1,81 +1,39 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyKit.Analyzers.Literals;
 
 namespace PolicyKit.Analyzers.Hosts;
 
 /// <summary>Tells cheaply which files and which strings may be policies.</summary>
 internal static class LiteralPrefilter
 {
-    // {"Statement":[{"Effect":
-    private const int ShortestPolicy = 20;
+    /// <summary>Whether a file of this text may hand something over as a policy.</summary>
+    public static bool MayHandOver(string file) => Has(file, "Policy");
 
-    /// <summary>Whether a file of this text may hold a policy, or hand something over as one.</summary>
-    public static bool MayHold(string file, bool hasSinks) =>
-        Has(file, "Statement") && Has(file, "Effect") || hasSinks && Has(file, "Policy");
+    /// <summary>Whether the node is text that stands in the code.</summary>
+    public static bool IsText(SyntaxNode node) => node is InterpolatedStringExpressionSyntax
+        || node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression;
 
-    public static bool IsWorthReading(ExpressionSyntax expression)
+    /// <summary>The words in the text of a literal itself, and not in what it is joined with.</summary>
+    public static PolicyWords WordsIn(ExpressionSyntax literal)
     {
-        bool isString = expression.Kind()
-            is SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression;
-        return isString && !StringConcatenation.IsOperand(expression)
-            && (MayBePolicy(expression) || PolicySink.IsNamedLikeOne(expression) && HoldsString(expression));
-    }
-
-    private static bool MayBePolicy(ExpressionSyntax expression)
-    {
-        if (expression.Span.Length < ShortestPolicy)
-            return false;
-        bool statement = false, effect = false;
-        for (ExpressionSyntax? left = expression; left is not null;)
+        if (literal is LiteralExpressionSyntax plain)
+            return WordsIn(plain.Token.Text);
+        PolicyWords words = PolicyWords.None;
+        if (literal is InterpolatedStringExpressionSyntax interpolated)
         {
-            var sum = left as BinaryExpressionSyntax;
-            Look(sum?.Right ?? left, ref statement, ref effect);
-            if (statement && effect)
-                return true;
-            left = sum?.Left;
+            foreach (InterpolatedStringContentSyntax part in interpolated.Contents)
+            {
+                if (part is InterpolatedStringTextSyntax text)
+                    words |= WordsIn(text.TextToken.Text);
+            }
         }
-        return false;
+        return words;
     }
 
-    private static void Look(ExpressionSyntax operand, ref bool statement, ref bool effect)
-    {
-        switch (operand)
-        {
-            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
-                Look(literal.Token.Text, ref statement, ref effect);
-                break;
-            case InterpolatedStringExpressionSyntax interpolated:
-                foreach (InterpolatedStringContentSyntax part in interpolated.Contents)
-                {
-                    if (part is InterpolatedStringTextSyntax text)
-                        Look(text.TextToken.Text, ref statement, ref effect);
-                }
-                break;
-            case ParenthesizedExpressionSyntax:
-                Look(operand.ToString(), ref statement, ref effect);
-                break;
-        }
-    }
-
-    private static void Look(string text, ref bool statement, ref bool effect)
-    {
-        statement = statement || Has(text, "Statement");
-        effect = effect || Has(text, "Effect");
-    }
+    public static PolicyWords WordsIn(string text) =>
+        (Has(text, "Statement") ? PolicyWords.Statement : PolicyWords.None)
+        | (Has(text, "Effect") ? PolicyWords.Effect : PolicyWords.None);
 
     private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
-
-    private static bool HoldsString(ExpressionSyntax expression)
-    {
-        if (!expression.IsKind(SyntaxKind.AddExpression))
-            return true;
-        foreach (ExpressionSyntax operand in StringConcatenation.Operands(expression))
-        {
-            if (operand is InterpolatedStringExpressionSyntax || operand.IsKind(SyntaxKind.StringLiteralExpression))
-                return true;
-        }
-        return false;
-    }
 }

@@ -8,7 +8,7 @@ internal static class Reassignment
 {
     /// <summary>Looks for assignments to the name in the member around the use, of whichever variable is so named.</summary>
     public static bool IsPossible(SyntaxNode use, string name) =>
-        use.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+        MemberOf(use) is not { } member
         || member.DescendantNodes().Any(node => node switch
         {
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left.Identifier.ValueText == name,
@@ -16,4 +16,11 @@ internal static class Reassignment
                 passed.Identifier.ValueText == name,
             _ => false,
         });
+
+    /// <summary>The member around the use; statements outside of any type are one member together.</summary>
+    public static SyntaxNode? MemberOf(SyntaxNode use) => use.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        GlobalStatementSyntax statement => statement.Parent,
+        var member => member,
+    };
 }

@@ -20,7 +20,7 @@ internal sealed class LiteralEditor
             return null;
         if (FindStart(edit, out int from) is not { Style: { } } first || FindEnd(edit, out int to) is not { } last)
             return null;
-        if (last.Style is null || first.Group != last.Group || TouchesReadOnly(edit))
+        if (last.Style is null || first.Group != last.Group || TouchesReadOnly(edit, first.Place))
             return null;
         return Write(edit, first, last) is { } written
             ? new TextChange(TextSpan.FromBounds(from, Math.Max(from, to)), written)
@@ -30,17 +30,22 @@ internal sealed class LiteralEditor
     private string? Write(LiteralEdit edit, LiteralSegment first, LiteralSegment last)
     {
         LiteralStyle style = first.Style!;
+        if (first.Encodings.Count > 0 && style is { IsRaw: true, IsInterpolated: true })
+            return null;
         var output = new StringBuilder();
+        var written = new StringBuilder();
         char previous = edit.Start > first.Start ? _map.Text[edit.Start - 1] : '\0';
         foreach (EditPiece piece in edit.Pieces)
         {
-            bool written = piece.Hole < 0
-                ? LiteralWriter.TryAppend(output, piece.Character, previous, style)
-                : TryAppendHole(output, piece.Hole, style);
-            if (!written)
+            bool isWritten = piece.Hole >= 0
+                ? TryAppendHole(output, piece.Hole, style)
+                : TryAppend(output, written, piece.Character, previous, first);
+            if (!isWritten)
                 return null;
             previous = piece.Character;
         }
+        if (!first.Encodings.All(encoding => encoding.Keeps(written.ToString())))
+            return null;
 
         if (style.IsRaw && !FitsRaw(edit, first, last))
             return null;
@@ -51,11 +56,36 @@ internal sealed class LiteralEditor
         return style.WritesLike(last.Style!) ? output.ToString() : output + style.Close + " + " + last.Style!.Open;
     }
 
+    /// <summary>Writes a character so that it comes through all that the code does to the literal.</summary>
+    private static bool TryAppend(
+        StringBuilder output, StringBuilder written, char wanted, char previous, LiteralSegment segment)
+    {
+        string? encoded = wanted.ToString();
+        foreach (TextEncoding encoding in segment.Encodings)
+        {
+            var next = new StringBuilder();
+            foreach (char c in encoded)
+            {
+                if (encoding.Encode(c) is not { } one)
+                    return false;
+                next.Append(one);
+            }
+            encoded = next.ToString();
+        }
+        written.Append(encoded);
+        foreach (char c in encoded)
+        {
+            if (!LiteralWriter.TryAppend(output, c, previous, segment.Style!))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>An interpolation is copied as it stands; the operand of a concatenation interrupts the literal.</summary>
     private bool TryAppendHole(StringBuilder output, int hole, LiteralStyle style)
     {
         string source = _map.Source.ToString(_map.SourceOf(hole));
-        LiteralSegment owner = SegmentAt(hole);
+        LiteralSegment owner = _map.SegmentAt(hole);
         if (owner.Style is { } ownStyle)
         {
             output.Append(source);
@@ -91,24 +121,20 @@ internal sealed class LiteralEditor
         return content.Length == 0 || content[0] == '"' || content[content.Length - 1] == '"';
     }
 
-    /// <summary>A constant's text belongs to its declaration; replacing a part of it here would break the connection.</summary>
-    private bool TouchesReadOnly(LiteralEdit edit)
+    /// <summary>
+    /// A constant's text belongs to its declaration, and what a call makes of the text to the call; replacing a part of it here
+    /// would break the connection.
+    /// </summary>
+    private bool TouchesReadOnly(LiteralEdit edit, int place)
     {
         for (int i = edit.Start; i < edit.End; i++)
         {
-            LiteralSegment segment = SegmentAt(i);
-            bool opaque = segment.Style is null || IsInsideInterpolation(i);
-            if (opaque && _map.Text[i] != LiteralMap.Hole)
+            LiteralSegment segment = _map.SegmentAt(i);
+            bool isReadOnly = _map[i].IsFixed || segment.Style is null && _map.Text[i] != LiteralMap.Hole;
+            if (isReadOnly || segment.Place != place)
                 return true;
         }
         return false;
-    }
-
-    /// <summary>Of what a literal holds, only an interpolation begins and ends with a brace.</summary>
-    private bool IsInsideInterpolation(int position)
-    {
-        TextSpan source = _map.SourceOf(position);
-        return source.Length > 1 && _map.Source[source.Start] == '{' && _map.Source[source.End - 1] == '}';
     }
 
     private LiteralSegment? FindStart(LiteralEdit edit, out int source)
@@ -122,7 +148,9 @@ internal sealed class LiteralEditor
             bool holds = segment.Start <= edit.Start && (edit.Start < segment.End || IsLastBefore(i, edit));
             if (!holds)
                 continue;
-            source = edit.Start < segment.End ? _map.SourceOf(edit.Start).Start : segment.Source.End;
+            source = edit.Start < segment.End ? _map[edit.Start].Start
+                : segment.End > segment.Start ? _map[segment.End - 1].End
+                : segment.Source.End;
             return segment;
         }
         source = 0;
@@ -146,19 +174,11 @@ internal sealed class LiteralEditor
         {
             if (segment.Style is null || edit.End < segment.Start || edit.End > segment.End)
                 continue;
-            source = edit.End > segment.Start ? _map.SourceOf(edit.End - 1).End : segment.Source.Start;
+            source = edit.End > segment.Start ? _map[edit.End - 1].End
+                : segment.End > segment.Start ? _map[segment.Start].Start
+                : segment.Source.Start;
             return segment;
         }
         return null;
-    }
-
-    private LiteralSegment SegmentAt(int position)
-    {
-        foreach (LiteralSegment segment in _map.Segments)
-        {
-            if (position >= segment.Start && position < segment.End)
-                return segment;
-        }
-        return _map.Segments[_map.Segments.Count - 1];
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyKit.Analyzers.Literals;
@@ -7,48 +6,62 @@ namespace PolicyKit.Analyzers.Literals;
 internal sealed class LiteralMapBuilder
 {
     private readonly List<LiteralSegment> _segments = [];
-    private char[] _text;
-    private int[] _starts;
-    private int[] _ends;
+    private MappedChar[] _chars;
 
     /// <param name="capacity">About how many characters will be added.</param>
-    public LiteralMapBuilder(int capacity)
-    {
-        capacity = Math.Max(capacity, 16);
-        _text = new char[capacity];
-        _starts = new int[capacity];
-        _ends = new int[capacity];
-    }
+    public LiteralMapBuilder(int capacity) => _chars = new MappedChar[Math.Max(capacity, 16)];
 
     public int Length { get; private set; }
 
-    public void Begin(TextSpan source, LiteralStyle? style, int group) =>
-        _segments.Add(new LiteralSegment(Length, source, style, group));
+    public void Begin(TextSpan source, LiteralStyle? style, int group, int place = 0) =>
+        _segments.Add(new LiteralSegment(Length, source, style, group, place, []));
+
+    /// <summary>Begins a segment that stands where another does.</summary>
+    public void Begin(LiteralSegment other, LiteralStyle? style, IReadOnlyList<TextEncoding> encodings, int? place = null) =>
+        _segments.Add(new LiteralSegment(Length, other.Source, style, other.Group, place ?? other.Place, encodings));
 
     public void End() => _segments[_segments.Count - 1].End = Length;
 
-    public void Add(char decoded, int start, int end)
+    public void Add(char decoded, int start, int end) => Add(new MappedChar(decoded, start, end, isFixed: false));
+
+    public void Add(MappedChar mapped)
     {
-        int at = Length++;
-        if (at == _text.Length)
-            Grow();
-        _text[at] = decoded;
-        _starts[at] = start;
-        _ends[at] = end;
+        if (Length == _chars.Length)
+            Array.Resize(ref _chars, _chars.Length * 2);
+        _chars[Length++] = mapped;
     }
 
     /// <summary>Adds text that is written elsewhere, or in a way that cannot be followed: all of it lies on one span.</summary>
-    public void AddOpaque(string decoded, TextSpan source)
+    public void AddFixed(string decoded, TextSpan source)
     {
         foreach (char c in decoded)
-            Add(c, source.Start, source.End);
+            Add(new MappedChar(c, source.Start, source.End, isFixed: true));
     }
 
     public void AddHole(TextSpan source) => Add(LiteralMap.Hole, source.Start, source.End);
 
+    /// <summary>Adds a text of its own as one that can only be read, within the segment that is open.</summary>
+    public void AddFixed(LiteralMap map)
+    {
+        for (int i = 0; i < map.Text.Length; i++)
+            Add(new MappedChar(map[i].Value, map[i].Start, map[i].End, isFixed: true));
+    }
+
+    /// <summary>Adds the segments of a text, each with the places of its characters.</summary>
+    public void Append(LiteralMap map, bool isReadOnly = false)
+    {
+        foreach (LiteralSegment segment in map.Segments)
+        {
+            Begin(segment, isReadOnly ? null : segment.Style, segment.Encodings);
+            for (int i = segment.Start; i < segment.End; i++)
+                Add(map[i]);
+            End();
+        }
+    }
+
     /// <summary>Whether what was added from <paramref name="from"/> on is exactly the expected text.</summary>
     public bool EndsWith(int from, string expected) =>
-        string.Equals(new string(_text, from, Length - from), expected, StringComparison.Ordinal);
+        expected.Length == Length - from && string.Equals(TextFrom(from), expected, StringComparison.Ordinal);
 
     /// <summary>Takes back the last segment, which began at <paramref name="length"/>.</summary>
     public void TakeBack(int length)
@@ -57,13 +70,13 @@ internal sealed class LiteralMapBuilder
         Length = length;
     }
 
-    public LiteralMap Build(SyntaxTree tree, CancellationToken cancellation) =>
-        new(new string(_text, 0, Length), _starts, _ends, _segments, tree.GetText(cancellation));
+    public LiteralMap Build(SourceText source) => new(TextFrom(0), _chars, _segments, source);
 
-    private void Grow()
+    private string TextFrom(int start)
     {
-        Array.Resize(ref _text, _text.Length * 2);
-        Array.Resize(ref _starts, _starts.Length * 2);
-        Array.Resize(ref _ends, _ends.Length * 2);
+        var text = new char[Length - start];
+        for (int i = 0; i < text.Length; i++)
+            text[i] = _chars[start + i].Value;
+        return new string(text);
     }
 }

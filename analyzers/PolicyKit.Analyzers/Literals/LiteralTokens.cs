@@ -11,16 +11,20 @@ internal static class LiteralTokens
     /// <summary>The style of a literal that is not interpolated, or null when its delimiters are not as expected.</summary>
     public static LiteralStyle? StyleOf(SyntaxToken token)
     {
-        string text = token.Text;
+        string text = TextOf(token);
         switch (token.Kind())
         {
-            case SyntaxKind.StringLiteralToken when text.Length >= 3 && text[0] == '@' && text[text.Length - 1] == '"':
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+                when text.Length >= 3 && text[0] == '@' && text[text.Length - 1] == '"':
                 return new LiteralStyle(LiteralForm.Verbatim, lineBreak: LineBreaks.Of(text));
-            case SyntaxKind.StringLiteralToken when text.Length >= 2 && text[0] == '"' && text[text.Length - 1] == '"':
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+                when text.Length >= 2 && text[0] == '"' && text[text.Length - 1] == '"':
                 return new LiteralStyle(LiteralForm.Regular);
-            case SyntaxKind.SingleLineRawStringLiteralToken when QuotesAt(text, 0) * 2 < text.Length:
+            case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
+                when QuotesAt(text, 0) * 2 < text.Length:
                 return new LiteralStyle(LiteralForm.RawSingleLine, QuotesAt(text, 0));
-            case SyntaxKind.MultiLineRawStringLiteralToken when QuotesAt(text, 0) * 2 < text.Length:
+            case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
+                when QuotesAt(text, 0) * 2 < text.Length:
                 return MultiLine(text, QuotesAt(text, 0), dollars: 0, LineBreaks.Of(text));
             default:
                 return null;
@@ -51,7 +55,7 @@ internal static class LiteralTokens
     /// <summary>What stands between the delimiters; in a multi-line raw literal, the lines between first and last.</summary>
     public static TextSpan ContentOf(SyntaxToken token, LiteralStyle style)
     {
-        string text = token.Text;
+        string text = TextOf(token);
         int start = text.IndexOf('"') + style.Quotes;
         int end = text.Length - style.Quotes;
         if (style.Form == LiteralForm.RawMultiLine)
@@ -64,6 +68,14 @@ internal static class LiteralTokens
         }
         start = Math.Min(start, text.Length);
         return TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + Math.Max(start, end));
+    }
+
+    /// <summary>The token without the suffix of a UTF-8 literal.</summary>
+    private static string TextOf(SyntaxToken token)
+    {
+        bool isUtf8 = token.Kind() is SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
+            or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
+        return isUtf8 && token.Text.Length > 2 ? token.Text.Substring(0, token.Text.Length - 2) : token.Text;
     }
 
     private static bool IsLoneBreak(string text, int at) =>

@@ -49,7 +49,8 @@ internal static class Analysis
 
     public static Task<ImmutableArray<Diagnostic>> RunAsync(
         Compilation compilation, params ImmutableArray<AdditionalText> files) =>
-        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(AlsoOn))
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+                compilation.Options.SpecificDiagnosticOptions.AddRange(AlsoOn)))
             .WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>Checks that the code compiles and has exactly the marked findings.</summary>

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Literals;
+using PolicyKit.Catalogue;
+using PolicyKit.Rules;
+
+namespace PolicyKit.Analyzers.Hosts;
+
+/// <summary>Reports what is wrong with the policies that a file writes, each thing once.</summary>
+internal sealed class LiteralReport(SemanticModelAnalysisContext context, ServiceCatalogue catalogue)
+{
+    private readonly HashSet<(string, TextSpan)> _reported = [];
+
+    public void Add(WrittenPolicy? written)
+    {
+        if (written is null)
+            return;
+        LiteralMap map = written.Map;
+        var editor = new LiteralEditor(map);
+        foreach (Finding finding in PolicyLinter.Lint(written.Policy, catalogue, FindingReport.Options))
+        {
+            if (!written.IsStrict && finding.Rule.Id == DiagnosticIds.InvalidJson)
+                continue;
+            TextSpan span = map.SourceOf(finding.Position, finding.Length);
+            // Several policies may have a variable's text in them.
+            if (map.Segments.Count > 1 && map.SegmentAt(finding.Position).Place != 0 && !_reported.Add((finding.Rule.Id, span)))
+                continue;
+            context.ReportDiagnostic(FindingReport.Create(
+                finding, Location.Create(context.SemanticModel.SyntaxTree, span),
+                edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText)));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Literals;
+
+namespace PolicyKit.Analyzers.Objects;
+
+/// <summary>Reads what an object that is created becomes when it is serialised: members, items or a value.</summary>
+internal sealed class MemberReader(SemanticModel model, CancellationToken cancellation)
+{
+    private static readonly ExpressionSyntax?[] Unknown = [null];
+
+    private readonly ClassMembers _classes = new(cancellation);
+
+    /// <summary>Whether the expression makes an object, although what it is made of looks like a list.</summary>
+    public bool IsObject(ExpressionSyntax created) => created is BaseObjectCreationExpressionSyntax
+        && (TypeOf(created) is not { } type || JsonTypes.IsDictionary(type) || JsonTypes.IsProperty(type));
+
+    /// <summary>Whether what statements put into it later is read too; a class has members that it sets by itself.</summary>
+    public bool IsFollowed(ExpressionSyntax created) =>
+        TypeOf(created) is { } type && (JsonTypes.IsDictionary(type) || JsonTypes.IsList(type));
+
+    /// <summary>The members; null when it becomes no object, or it is not to be seen what.</summary>
+    public IReadOnlyList<ObjectMember>? Of(ExpressionSyntax created)
+    {
+        if (created is AnonymousObjectCreationExpressionSyntax anonymous)
+            return [.. anonymous.Initializers.Select(OfAnonymous)];
+        if (created is not BaseObjectCreationExpressionSyntax made || TypeOf(made) is not { } type)
+            return null;
+        if (JsonTypes.IsDictionary(type))
+            return WithoutDoubt([.. OfArguments(made), .. OfInitializer(made), .. LaterStatements.MembersOf(made, ConstantOf)]);
+        return JsonTypes.IsList(type) || JsonTypes.IsValue(type) || JsonTypes.IsProperty(type) ? null : OfClass(made, type);
+    }
+
+    /// <summary>The items of a list that is given them as arguments; null when the expression makes none.</summary>
+    public IReadOnlyList<ExpressionSyntax?>? ItemsOf(ExpressionSyntax created)
+    {
+        if (created is not BaseObjectCreationExpressionSyntax { Initializer: null } made || TypeOf(made) is not { } type)
+            return null;
+        if (!JsonTypes.IsList(type))
+            return null;
+        ExpressionSyntax[] items = [.. ArgumentsOf(made)];
+        if (items is [var only] && !JsonTypes.IsText(TypeOf(only)) && !JsonTypes.IsDictionary(TypeOf(only)))
+        {
+            IReadOnlyList<ExpressionSyntax?>? listed = CollectionItems.Of(only);
+            return listed ?? Unknown;
+        }
+        return JsonTypes.IsNode(type) || items.Length == 0 ? items : null;
+    }
+
+    /// <summary>What a wrapper of a value holds.</summary>
+    public ExpressionSyntax? ContentOf(ExpressionSyntax created) =>
+        created is BaseObjectCreationExpressionSyntax made && JsonTypes.IsValue(TypeOf(made))
+        && ArgumentsOf(made).ToArray() is [var only]
+            ? only
+            : null;
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) =>
+        model.GetTypeInfo(expression, cancellation).Type is { TypeKind: not TypeKind.Error } type ? type : null;
+
+    private string? ConstantOf(ExpressionSyntax name) => model.GetConstantValue(name, cancellation).Value as string;
+
+    private static IEnumerable<ExpressionSyntax> ArgumentsOf(BaseObjectCreationExpressionSyntax made) =>
+        made.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [];
+
+    private static ObjectMember OfAnonymous(AnonymousObjectMemberDeclaratorSyntax member)
+    {
+        SyntaxToken? name = member.NameEquals?.Name.Identifier ?? member.Expression switch
+        {
+            SimpleNameSyntax simple => simple.Identifier,
+            MemberAccessExpressionSyntax access => access.Name.Identifier,
+            _ => null,
+        };
+        return new ObjectMember(name?.ValueText, name?.Span ?? member.Span, member.Expression);
+    }
+
+    /// <summary>A name that is set twice is set anew, so that the first value is none.</summary>
+    private static ObjectMember[]? WithoutDoubt(ObjectMember[] members) =>
+        members.GroupBy(member => member.Name).Any(same => same.Key is not null && same.Count() > 1) ? null : members;
+
+    /// <summary>The properties that an object of Newtonsoft.Json is made of; any other argument may hold members too.</summary>
+    private IEnumerable<ObjectMember> OfArguments(BaseObjectCreationExpressionSyntax made)
+    {
+        foreach (ExpressionSyntax argument in ArgumentsOf(made))
+        {
+            if (argument is BaseObjectCreationExpressionSyntax property && JsonTypes.IsProperty(TypeOf(property))
+                && OfProperty(property) is { } member)
+            {
+                yield return member;
+            }
+            else if (!JsonTypes.IsComparer(TypeOf(argument)))
+            {
+                yield return new ObjectMember(name: null, argument.Span);
+            }
+        }
+    }
+
+    private ObjectMember? OfProperty(BaseObjectCreationExpressionSyntax property)
+    {
+        ExpressionSyntax[] arguments = [.. ArgumentsOf(property)];
+        return arguments.Length < 2
+            ? null
+            : new ObjectMember(ConstantOf(arguments[0]), arguments[0].Span, [.. arguments.Skip(1)]);
+    }
+
+    private IEnumerable<ObjectMember> OfInitializer(BaseObjectCreationExpressionSyntax made)
+    {
+        foreach (ExpressionSyntax entry in made.Initializer?.Expressions ?? default)
+        {
+            (ExpressionSyntax? key, ExpressionSyntax? value) = entry switch
+            {
+                InitializerExpressionSyntax { Expressions: [var name, var given] } => (name, given),
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] } } set =>
+                    (index.Expression, set.Right),
+                _ => ((ExpressionSyntax?)null, (ExpressionSyntax?)null),
+            };
+            if (key is not null && value is not null && ConstantOf(key) is { } known)
+                yield return new ObjectMember(known, key.Span, value);
+            else if (entry is BaseObjectCreationExpressionSyntax property && JsonTypes.IsProperty(TypeOf(property))
+                && OfProperty(property) is { } member)
+                yield return member;
+            else
+                yield return new ObjectMember(name: null, entry.Span);
+        }
+    }
+
+    private IReadOnlyList<ObjectMember>? OfClass(BaseObjectCreationExpressionSyntax made, ITypeSymbol type)
+    {
+        var given = new Dictionary<string, (TextSpan, ExpressionSyntax)>(StringComparer.Ordinal);
+        foreach (ExpressionSyntax entry in made.Initializer?.Expressions ?? default)
+        {
+            if (entry is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value })
+                return null;
+            given[name.Identifier.ValueText] = (name.Span, value);
+        }
+        IMethodSymbol? constructor = model.GetSymbolInfo(made, cancellation).Symbol as IMethodSymbol;
+        foreach (ArgumentSyntax argument in made.ArgumentList?.Arguments ?? default)
+        {
+            int index = made.ArgumentList!.Arguments.IndexOf(argument);
+            string? name = argument.NameColon?.Name.Identifier.ValueText
+                ?? constructor?.Parameters.ElementAtOrDefault(index)?.Name;
+            if (type.IsRecord && name is not null && !given.ContainsKey(name))
+                given[name] = (argument.Span, argument.Expression);
+        }
+        return _classes.Of(type, given, ValueSyntax.BracesOf(made).Open, constructor);
+    }
+}
