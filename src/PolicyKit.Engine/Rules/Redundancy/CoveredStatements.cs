@@ -28,7 +28,7 @@ internal static class CoveredStatements
             foreach (int outer in MayCover(index, known, inner))
             {
                 // Of two that say the same, one is to stay.
-                if (covered.Contains(outer)) continue;
+                if (covered.Contains(outer) || AreOnePerResource(all[inner], all[outer])) continue;
                 if (++proofs > MostProofs) break;
                 if (!IsCovered(known.Grants, inner, outer)) continue;
                 covered.Add(inner);
@@ -69,6 +69,12 @@ internal static class CoveredStatements
 
     private static bool Has(ValueList many, ValueList few) => few.Values.Count <= MostCompared
         && few.Values.All(value => many.Values.Any(other => other.Text == value.Text));
+
+    /// <summary>A statement a resource, all with the same actions, is a way to write; it stays readable where one holds another.</summary>
+    private static bool AreOnePerResource(StatementModel one, StatementModel other) =>
+        one.Resources is { Values.Count: 1 } mine && other.Resources is { Values.Count: 1 } theirs
+        && mine.Values[0].Text != theirs.Values[0].Text
+        && one.Actions!.Values.Select(value => value.Text).SequenceEqual(other.Actions!.Values.Select(value => value.Text));
 
     private static bool HasResourcesOf(StatementModel outer, StatementModel inner, bool variables)
     {

@@ -18,9 +18,10 @@ internal sealed record VariableFlaw(int Start, int Length, string Message, strin
     {
         for (int at = IndexOfOpen(text, 0); at >= 0; at = IndexOfOpen(text, at + 2))
         {
-            int close = text.IndexOf('}', at + 2), next = IndexOfOpen(text, at + 2);
-            bool isOpen = close < 0 || (next >= 0 && next < close);
-            int end = isOpen ? (next < 0 ? text.Length : next) : close;
+            int next = IndexOfOpen(text, at + 2), most = next < 0 ? text.Length : next;
+            int close = text.IndexOf('}', at + 2, most - at - 2);
+            bool isOpen = close < 0;
+            int end = isOpen ? most : close;
             string inside = text.Substring(at + 2, end - at - 2);
             if (inside.IndexOf(PatternToken.Hole) >= 0) continue;
             if ((isOpen ? Unclosed(inside, at) : Closed(inside, at)) is { } flaw) return flaw;
