@@ -24,6 +24,12 @@ internal sealed class WrittenPolicy
     /// <summary>Whether it goes where nothing but a policy can.</summary>
     public bool IsStrict { get; }
 
+    /// <summary>A policy of statements that a library's types stand for.</summary>
+    /// <param name="map">The policy as JSON, and where each part of it stands.</param>
+    /// <param name="kind">What it is attached to, if that is known.</param>
+    public static WrittenPolicy OfTypes(LiteralMap map, PolicyKind kind) =>
+        new(map, PolicyReader.Read(map.Text, kind, holes: true), isStrict: false);
+
     /// <summary>What the string expression is, where it goes to nothing but policies; null where it does not.</summary>
     public static WrittenPolicy? ReadAtSink(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         PolicySink.Of(expression, model, cancellation) is { IsStrict: true }

@@ -25,7 +25,8 @@ internal sealed class ObjectReader
     private int _hops;
     private int _places;
 
-    private ObjectReader(SemanticModel model, LiteralMapBuilder output, CancellationToken cancellation)
+    /// <summary>A reader that adds to JSON that others write too.</summary>
+    public ObjectReader(SemanticModel model, LiteralMapBuilder output, CancellationToken cancellation)
     {
         _model = model;
         _cancellation = cancellation;
@@ -43,7 +44,8 @@ internal sealed class ObjectReader
         return output.Build(created.SyntaxTree.GetText(cancellation));
     }
 
-    private void Write(ExpressionSyntax value)
+    /// <summary>Adds the JSON of a value.</summary>
+    public void Write(ExpressionSyntax value)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_depth == MaxDepth)

@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Objects;
+using PolicyKit.Model;
+
+namespace PolicyKit.Analyzers.Statements;
+
+/// <summary>
+/// Writes a statement that types stand for as the JSON of a policy, of which each character knows the code that it stands for, so
+/// that the same reader, rules and fixes do for it.
+/// </summary>
+internal sealed class StatementJson
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly JsonMapWriter _json;
+    private readonly ObjectReader _values;
+    private readonly StatementParts _parts;
+
+    private StatementJson(StatementParts parts, LiteralMapBuilder output, SemanticModel model, CancellationToken cancellation)
+    {
+        _parts = parts;
+        _model = model;
+        _cancellation = cancellation;
+        _json = new JsonMapWriter(output);
+        _values = new ObjectReader(model, output, cancellation);
+    }
+
+    public static LiteralMap Write(StatementParts parts, SemanticModel model, CancellationToken cancellation)
+    {
+        var output = new LiteralMapBuilder(256);
+        new StatementJson(parts, output, model, cancellation).Write();
+        return output.Build(model.SyntaxTree.GetText(cancellation));
+    }
+
+    private void Write()
+    {
+        Syntax($"{{\"{PolicyElements.Version}\":\"{PolicyModel.CurrentVersion}\",\"{PolicyElements.Statement}\":[{{\"{PolicyElements.Effect}\":");
+        WriteEffect();
+        if (_parts.Sid is { } sid)
+        {
+            Name(PolicyElements.Sid);
+            _values.Write(sid);
+        }
+
+        if (_parts.Principals.Count > 0) WritePrincipals();
+        foreach (KeyValuePair<string, List<StatementValue>> list in _parts.Lists) WriteList(list.Key, list.Value);
+        WriteConditions();
+        Syntax("}]}");
+    }
+
+    private void WriteEffect()
+    {
+        if (_parts.Effect is not { } effect)
+        {
+            if (_parts.DefaultEffect is { } text) _json.AddString(text, _parts.Source);
+            else _json.AddUnknown(_parts.Source);
+        }
+        else if (_model.GetSymbolInfo(effect, _cancellation).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } value)
+        {
+            string? known = value.Name.ToUpperInvariant() switch
+            {
+                "ALLOW" => "Allow",
+                "DENY" => "Deny",
+                _ => null,
+            };
+            if (known is null) _json.AddUnknown(effect.Span);
+            else _json.AddString(known, effect.Span);
+        }
+        else
+        {
+            _values.Write(effect);
+        }
+    }
+
+    private void WriteList(string element, List<StatementValue> items)
+    {
+        Name(element);
+        if (items is [{ Expression: { } list }] && IsList(list))
+        {
+            _values.Write(list);
+            return;
+        }
+
+        Syntax("[");
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (i > 0) Syntax(",");
+            // A list among the items has an unknown number of them.
+            if (items[i].Expression is { } item && !IsList(item)) _values.Write(item);
+            else if (items[i].Text is { } text) _json.AddString(text, items[i].Span);
+            else _json.AddUnknown(items[i].Span);
+        }
+
+        Syntax("]");
+    }
+
+    private void WritePrincipals()
+    {
+        Name(_parts.PrincipalsAreExcluded ? PolicyElements.NotPrincipal : PolicyElements.Principal);
+        if (_parts.Principals.Contains(null))
+        {
+            _json.AddUnknown(_parts.Source);
+            return;
+        }
+
+        if (_parts.Principals is [{ Type: "*" }])
+        {
+            _json.AddString("*", _parts.Source);
+            return;
+        }
+
+        Syntax("{");
+        bool isFirst = true;
+        foreach (IGrouping<string, StatementPrincipal> type in _parts.Principals.OfType<StatementPrincipal>().GroupBy(principal => principal.Type))
+        {
+            if (!isFirst) Syntax(",");
+            isFirst = false;
+            _json.AddString(type.Key == "*" ? "AWS" : type.Key, _parts.Source);
+            Syntax(":[");
+            StatementPrincipal[] all = [.. type];
+            for (int i = 0; i < all.Length; i++)
+            {
+                if (i > 0) Syntax(",");
+                if (all[i].Value is { } value) _values.Write(value);
+                else _json.AddString(all[i].Text, _parts.Source);
+            }
+
+            Syntax("]");
+        }
+
+        Syntax("}");
+    }
+
+    private void WriteConditions()
+    {
+        if (_parts.HasUnknownConditions || (_parts.Conditions is not null && _parts.Tests.Count > 0))
+        {
+            Name(PolicyElements.Condition);
+            _json.AddUnknown(_parts.Source);
+        }
+        else if (_parts.Conditions is { } conditions)
+        {
+            Name(PolicyElements.Condition);
+            _values.Write(conditions);
+        }
+        else if (_parts.Tests.Count > 0)
+        {
+            Name(PolicyElements.Condition);
+            WriteTests();
+        }
+    }
+
+    private void WriteTests()
+    {
+        Syntax("{");
+        for (int i = 0; i < _parts.Tests.Count; i++)
+        {
+            StatementCondition test = _parts.Tests[i];
+            if (i > 0) Syntax(",");
+            if (test is not { Operator: { } @operator, Key: { } key, Values: { } values })
+            {
+                _json.AddUnknown(_parts.Source);
+                continue;
+            }
+
+            _values.Write(@operator);
+            Syntax(":{");
+            _values.Write(key);
+            Syntax(":");
+            _values.Write(values);
+            Syntax("}");
+        }
+
+        Syntax("}");
+    }
+
+    private bool IsList(ExpressionSyntax value) =>
+        value is CollectionExpressionSyntax or InitializerExpressionSyntax
+        || _model.GetTypeInfo(value, _cancellation).Type is { SpecialType: not SpecialType.System_String } type && JsonTypes.IsList(type);
+
+    private void Name(string element)
+    {
+        Syntax(",");
+        _json.AddString(element, _parts.Source);
+        Syntax(":");
+    }
+
+    private void Syntax(string json) => _json.Add(json, new TextSpan(_parts.Source.Start, 0));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analyzers.Hosts;
+using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Statements;
+using PolicyKit.Catalogue;
+
+namespace PolicyKit.Analyzers;
+
+/// <summary>Checks the statements that code makes by the types of other libraries: the AWS CDK, the AWS SDK and Pulumi.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TypedStatementAnalyzer : PolicyAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfDocuments;
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        if (!StatementLibraries.AnyIn(context.Compilation)) return;
+        ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
+        context.RegisterSemanticModelAction(model => Analyze(model, catalogue));
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, ServiceCatalogue catalogue)
+    {
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (tree.GetText(context.CancellationToken).ToString().IndexOf("Statement", StringComparison.Ordinal) < 0) return;
+        LiteralReport? report = null;
+        foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (node is not BaseObjectCreationExpressionSyntax made || made.ContainsDiagnostics) continue;
+            if (StatementLibraries.Read(made, context.SemanticModel, context.CancellationToken) is not { } parts) continue;
+            report ??= new LiteralReport(context, catalogue);
+            report.Add(WrittenPolicy.OfTypes(
+                StatementJson.Write(parts, context.SemanticModel, context.CancellationToken), parts.Kind));
+        }
+    }
+}
