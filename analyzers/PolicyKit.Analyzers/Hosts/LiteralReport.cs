@@ -28,7 +28,16 @@ internal sealed class LiteralReport(SemanticModelAnalysisContext context, Servic
                 continue;
             context.ReportDiagnostic(FindingReport.Create(
                 finding, Location.Create(context.SemanticModel.SyntaxTree, span),
-                edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText)));
+                edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText) ?? Spaced(editor, map, edit)));
         }
+    }
+
+    /// <summary>The edit with blanks where a literal cannot hold braces side by side.</summary>
+    private static TextChange? Spaced(LiteralEditor editor, LiteralMap map, TextEdit edit)
+    {
+        (int start, int end) = (edit.Range.Start, edit.Range.End);
+        string spaced = BraceSpacing.Apply(
+            edit.NewText, start > 0 ? map.Text[start - 1] : ' ', end < map.Text.Length ? map.Text[end] : ' ');
+        return spaced == edit.NewText ? null : editor.Translate(start, edit.Range.Length, spaced);
     }
 }
