@@ -81,11 +81,13 @@ internal static class DiagnosticIds
     public const string OrganizationPolicyGrammar = "PK7011";
     public const string PermissionWithoutSource = "PK7012";
     public const string LiteralCredentials = "PK8001";
+    public const string KeyInSource = "PK8002";
     public const string RootCredentials = "PK8003";
     public const string RootByPrincipalArn = "PK8004";
     public const string RootPrincipal = "PK8005";
     public const string AssumeRootUnpinned = "PK8006";
     public const string RootInIdentityPolicy = "PK8007";
+    public const string LongLivedKey = "PK8008";
     public const string StaleCatalogue = "PK9001";
     public const string SuppressionWithoutReason = "PK9002";
 }

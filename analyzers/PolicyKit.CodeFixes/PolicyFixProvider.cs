@@ -43,8 +43,9 @@ public sealed class PolicyFixProvider : CodeFixProvider
         DiagnosticIds.CrossAccountTrust, DiagnosticIds.FederatedTrust, DiagnosticIds.ActionForPrincipal,
         DiagnosticIds.OtherResource, DiagnosticIds.TlsNotEnforced, DiagnosticIds.Lockout,
         DiagnosticIds.OrganizationPolicyGrammar, DiagnosticIds.PermissionWithoutSource, DiagnosticIds.LiteralCredentials,
-        DiagnosticIds.RootByPrincipalArn, DiagnosticIds.RootPrincipal, DiagnosticIds.AssumeRootUnpinned,
-        DiagnosticIds.RootInIdentityPolicy, DiagnosticIds.StaleCatalogue, DiagnosticIds.SuppressionWithoutReason,
+        DiagnosticIds.KeyInSource, DiagnosticIds.RootByPrincipalArn, DiagnosticIds.RootPrincipal,
+        DiagnosticIds.AssumeRootUnpinned, DiagnosticIds.RootInIdentityPolicy, DiagnosticIds.LongLivedKey,
+        DiagnosticIds.StaleCatalogue, DiagnosticIds.SuppressionWithoutReason,
     ];
 
     public override FixAllProvider GetFixAllProvider() => PolicyFixAll.Provider;

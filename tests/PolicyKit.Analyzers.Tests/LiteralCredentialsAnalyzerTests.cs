@@ -50,8 +50,8 @@ public sealed class LiteralCredentialsAnalyzerTests
     [InlineData("new BasicAWSCredentials(id, secret);")]
     [InlineData("new BasicAWSCredentials(System.Environment.GetEnvironmentVariable(\"ID\")!, secret);")]
     [InlineData("new AmazonS3Client(RegionEndpoint.EUWest1);")]
-    [InlineData("new Other.BasicAWSCredentials(\"ID\", \"SECRET\");")]
-    [InlineData("new LocalStack.Client.Options.SessionOptions(\"ID\", \"SECRET\");")]
+    [InlineData("new Other.BasicAWSCredentials(\"{|PK8002:ID|}\", \"SECRET\");")]
+    [InlineData("new LocalStack.Client.Options.SessionOptions(\"{|PK8002:ID|}\", \"SECRET\");")]
     [InlineData("System.Environment.SetEnvironmentVariable(\"MY_SECRET\", \"SECRET\");")]
     [InlineData("var key = \"SECRET\"; key = secret; new BasicAWSCredentials(id, key);")]
     [InlineData("string unused = \"SECRET\";")]
@@ -60,7 +60,7 @@ public sealed class LiteralCredentialsAnalyzerTests
 
     [Fact]
     public Task WithoutAnySdk_DoesNotTrigger() => Analysis.VerifyAsync(Fill(
-        "class BasicAWSCredentials { public BasicAWSCredentials(string accessKey, string secretKey) { } object M() => new BasicAWSCredentials(\"ID\", \"SECRET\"); }")
+        "class BasicAWSCredentials { public BasicAWSCredentials(string accessKey, string secretKey) { } object M() => new BasicAWSCredentials(\"{|PK8002:ID|}\", \"SECRET\"); }")
         .Replace(Usings, "", StringComparison.Ordinal));
 
     [Fact]
@@ -107,5 +107,6 @@ public sealed class LiteralCredentialsAnalyzerTests
 
     private static string Fill(string code) => Usings + code
         .Replace("\"ID\"", '"' + Id + '"', StringComparison.Ordinal)
+        .Replace("{|PK8002:ID|}", "{|PK8002:" + Id + "|}", StringComparison.Ordinal)
         .Replace("\"SECRET\"", '"' + Secret + '"', StringComparison.Ordinal);
 }

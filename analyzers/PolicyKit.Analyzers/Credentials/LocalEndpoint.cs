@@ -17,7 +17,11 @@ internal static class LocalEndpoint
         return statement is not null && statement.DescendantTokens().Any(IsLocal);
     }
 
-    private static bool IsLocal(SyntaxToken token) =>
+    private static bool IsLocal(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken)
+        ? token.ValueText == "LocalStack"
+        : IsLocalText(token);
+
+    private static bool IsLocalText(SyntaxToken token) =>
         token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
         && Hosts.Any(host => token.ValueText.IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -9,6 +9,10 @@ internal static partial class Descriptors
         DiagnosticIds.LiteralCredentials, "Literal credentials passed to the AWS SDK", Message, "PolicyKit.Credentials",
         DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.LiteralCredentials + ".md");
 
+    public static readonly DiagnosticDescriptor PK8002_KeyInSource = new(
+        DiagnosticIds.KeyInSource, "Access key in source", Message, "PolicyKit.Credentials",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.KeyInSource + ".md");
+
     public static readonly DiagnosticDescriptor PK8003_RootCredentials = new(
         DiagnosticIds.RootCredentials, "Root user credentials may be used", Message, "PolicyKit.Credentials",
         DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.RootCredentials + ".md");
@@ -28,4 +32,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PK8007_RootInIdentityPolicy = new(
         DiagnosticIds.RootInIdentityPolicy, "Identity policy cannot reach the root user", Message, "PolicyKit.Credentials",
         DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.RootInIdentityPolicy + ".md");
+
+    public static readonly DiagnosticDescriptor PK8008_LongLivedKey = new(
+        DiagnosticIds.LongLivedKey, "Long-lived key or user policy created in code", Message, "PolicyKit.Credentials",
+        DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.LongLivedKey + ".md");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rules;
@@ -59,5 +60,23 @@ public sealed class HostilePolicyTests
                 if (policy.Json!.Errors.Any(error => error.Kind != JsonErrorKind.DuplicateName)) findings.ShouldNotBeEmpty(cut);
             }
         }
+    }
+
+    /// <summary>Inputs that the fuzzer kept since each takes a way through the code that no other does.</summary>
+    [Fact]
+    public void EveryInputOfTheFuzzer_IsReadAndChecked()
+    {
+        string[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Robustness", "FuzzCorpus"));
+        foreach (string file in files)
+        {
+            string text = Encoding.UTF8.GetString(File.ReadAllBytes(file));
+            foreach (PolicyKind kind in Enum.GetValues<PolicyKind>())
+            {
+                PolicyLinter.Lint(PolicyReader.Read(text, kind, holes: true))
+                    .ShouldAllBe(finding => finding.Position >= 0 && finding.Position + finding.Length <= text.Length);
+            }
+        }
+
+        files.Length.ShouldBeGreaterThan(30);
     }
 }
