@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PolicyKit.Analyzers.Tests.Harness;
+using PolicyKit.Analyzers.Tests.Typed;
 
 namespace PolicyKit.Analyzers.Tests.Robustness;
 
@@ -9,7 +10,7 @@ namespace PolicyKit.Analyzers.Tests.Robustness;
 public sealed class BrokenCodeTests
 {
     // Few references, since thousands of compilations are made; what is missing is one more way of being broken.
-    private static readonly CSharpCompilation Compilation = Analysis.Compile("").WithReferences(
+    private static readonly CSharpCompilation Compilation = Analysis.Compile("", TypedStubs.Cdk, TypedStubs.Pulumi).WithReferences(
     [
         Basic.Reference.Assemblies.Net100.References.SystemRuntime,
         Basic.Reference.Assemblies.Net100.References.SystemCollections,
