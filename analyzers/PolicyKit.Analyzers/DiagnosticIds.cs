@@ -14,6 +14,7 @@ internal static class DiagnosticIds
     public const string InvalidSid = "PK1009";
     public const string WrongType = "PK1010";
     public const string MalformedVariable = "PK1011";
+    public const string DamagedVariable = "PK1012";
     public const string EmptyElement = "PK1013";
     public const string UnknownService = "PK2001";
     public const string UnknownAction = "PK2002";

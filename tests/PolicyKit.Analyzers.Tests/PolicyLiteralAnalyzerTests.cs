@@ -105,4 +105,11 @@ public sealed class PolicyLiteralAnalyzerTests
             "{{\\\"Sid\\\":\\\"{x}\\\",\\\"Effect\\\":\\\"Allow\\\",\\\"Action\\\":\\\"s3:*\\\","
             + "\\\"Resource\\\":[\\\"arn:aws:s3:::acme\\\", \\\"arn:aws:s3:::acme/*\\\"]}}]}}\"; }");
     }
+
+    /// <summary>C# takes the braces of a policy variable for its own, where they are not doubled.</summary>
+    [Theory]
+    [InlineData(""""class C { string M(string username) => $$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::acme/{|PK1012:$|}{{username}}/*"}}""" ; }"""")]
+    [InlineData(""""class C { string P = """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::acme/{|PK1012:${{aws:username}}|}/*"}}""" ; }"""")]
+    public Task DamagedVariable_Triggers(string marked) =>
+        Analysis.VerifyAsync(marked.Replace("}}\"\"\"", "} }\"\"\"", StringComparison.Ordinal));
 }

@@ -49,6 +49,10 @@ internal static partial class Descriptors
         DiagnosticIds.MalformedVariable, "Malformed or unsupported policy variable", Message, "PolicyKit.Structure",
         DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.MalformedVariable + ".md");
 
+    public static readonly DiagnosticDescriptor PK1012_DamagedVariable = new(
+        DiagnosticIds.DamagedVariable, "Policy variable damaged by the code around it", Message, "PolicyKit.Structure",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.DamagedVariable + ".md");
+
     public static readonly DiagnosticDescriptor PK1013_EmptyElement = new(
         DiagnosticIds.EmptyElement, "Empty Sid, array or object", Message, "PolicyKit.Structure",
         DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.EmptyElement + ".md");

@@ -41,6 +41,9 @@ internal static partial class RuleCatalogue
         new("PK1011", "MalformedVariable", "Malformed or unsupported policy "
             + "variable", RuleCategory.Structure, FindingSeverity.Error);
 
+    public static readonly RuleInfo PK1012_DamagedVariable =
+        new("PK1012", "DamagedVariable", "Policy variable damaged by the code around it", RuleCategory.Structure, FindingSeverity.Warning);
+
     public static readonly RuleInfo PK1013_EmptyElement =
         new("PK1013", "EmptyElement", "Empty Sid, array or object", RuleCategory.Structure, FindingSeverity.Info);
 
@@ -56,6 +59,7 @@ internal static partial class RuleCatalogue
         new WrongTypeRule(),
         new LiteralVariableRule(),
         new MissingVersionRule(),
+        new DamagedVariableRule(),
         new MalformedVariableRule(),
         new EmptyElementRule(),
     ];
