@@ -59,6 +59,7 @@ internal static class DiagnosticIds
     public const string WildcardAccount = "PK5010";
     public const string AllowNotElement = "PK5011";
     public const string VerbWildcard = "PK5012";
+    public const string BroadManagedPolicy = "PK5013";
     public const string PassRoleAnywhere = "PK6001";
     public const string PassRoleWithoutService = "PK6002";
     public const string ServiceLinkedRole = "PK6003";

@@ -44,4 +44,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PK5012_VerbWildcard = new(
         DiagnosticIds.VerbWildcard, "Verb wildcard takes in permissions management", Message, "PolicyKit.Breadth",
         DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.VerbWildcard + ".md");
+
+    public static readonly DiagnosticDescriptor PK5013_BroadManagedPolicy = new(
+        DiagnosticIds.BroadManagedPolicy, "Broad managed policy of AWS attached", Message, "PolicyKit.Breadth",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.BroadManagedPolicy + ".md");
 }

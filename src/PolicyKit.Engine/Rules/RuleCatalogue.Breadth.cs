@@ -35,6 +35,12 @@ internal static partial class RuleCatalogue
     public static readonly RuleInfo PK5012_VerbWildcard =
         new("PK5012", "VerbWildcard", "Verb wildcard takes in permissions management", RuleCategory.Breadth, FindingSeverity.Warning);
 
+    public static readonly RuleInfo PK5013_BroadManagedPolicy =
+        new("PK5013", "BroadManagedPolicy", "Broad managed policy of AWS attached", RuleCategory.Breadth, FindingSeverity.Warning);
+
+    /// <summary>Those about code.</summary>
+    private static RuleInfo[] BreadthCodeRules => [PK5013_BroadManagedPolicy];
+
     /// <summary>
     /// What they say holds for a whole statement, so that they run before all others about breadth and escalation.
     /// </summary>

@@ -24,7 +24,7 @@ internal static partial class RuleCatalogue
     private static readonly Lazy<RuleInfo[]> Infos = new(() =>
     [
         .. Rules.Value.Select(rule => rule.Info)
-            .Concat(CredentialsCodeRules).Concat(ToolCodeRules)
+            .Concat(BreadthCodeRules).Concat(CredentialsCodeRules).Concat(ToolCodeRules)
             .OrderBy(info => info.Id, StringComparer.Ordinal),
     ]);
 }
