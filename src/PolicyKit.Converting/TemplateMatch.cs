@@ -1,7 +1,7 @@
 using PolicyKit.Building;
 using PolicyKit.Catalogue;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Reads what stands for the placeholders of a template, each within its grammar.</summary>
 internal static class TemplateMatch
@@ -12,7 +12,7 @@ internal static class TemplateMatch
     /// <param name="grammars">The names of the placeholders' grammars, those of later templates too.</param>
     public static List<string>? Find(IReadOnlyList<TemplateToken> tokens, string text, IEnumerable<string> grammars)
     {
-        NameGrammar[] allowed = [.. grammars.Select(Enum.Parse<NameGrammar>)];
+        NameGrammar[] allowed = [.. grammars.Select(static name => (NameGrammar)Enum.Parse(typeof(NameGrammar), name))];
         var found = new List<string>();
         return Match(tokens, 0, text, 0, allowed, found) ? found : null;
     }

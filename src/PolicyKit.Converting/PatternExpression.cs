@@ -3,12 +3,13 @@ using PolicyKit.Catalogue;
 using PolicyKit.Catalogue.Naming;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Text with wildcards and policy variables as C#: an interpolated string whose holes are typed.</summary>
 internal static class PatternExpression
 {
     private static readonly char[] Syntax = ['*', '?', '$'];
+    private static readonly char[] NotInDefault = ['\'', '"', '$', '*', '?', '{', '}'];
 
     /// <summary>The <see cref="Name"/> of a part of an ARN; null where a variable has no typed form, or the text is empty.</summary>
     public static string? Name(string text)
@@ -55,8 +56,8 @@ internal static class PatternExpression
         if (KeyExpression.Spelled(key, ConditionKeyType.String) is not { } expression) return null;
         if (comma < 0) return expression;
         string fallback = inner.Substring(comma + separator.Length);
-        if (!fallback.EndsWith('\'')) return null;
+        if (!fallback.EndsWith("'", StringComparison.Ordinal)) return null;
         fallback = fallback.Substring(0, fallback.Length - 1);
-        return fallback.AsSpan().IndexOfAny("'\"$*?{}") >= 0 ? null : $"{expression}.Or({CSharpText.Literal(fallback)})";
+        return fallback.IndexOfAny(NotInDefault) >= 0 ? null : $"{expression}.Or({CSharpText.Literal(fallback)})";
     }
 }

@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>How often no typed form could be had.</summary>
 /// <param name="Permissions">Pairs of action and resource.</param>

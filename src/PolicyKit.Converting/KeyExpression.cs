@@ -1,7 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Catalogue.Naming;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>A condition key as C#: the member of its service, <c>S3.Keys.Prefix</c>, or a key that says its type itself.</summary>
 /// <param name="Code">The expression.</param>

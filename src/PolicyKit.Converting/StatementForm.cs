@@ -1,6 +1,6 @@
 using PolicyKit.Building;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>A statement's parts, whichever of an element and its negation it has.</summary>
 internal sealed record StatementForm(

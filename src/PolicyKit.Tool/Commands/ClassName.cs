@@ -1,4 +1,6 @@
-namespace PolicyKit.Tool.Converting;
+using PolicyKit.Converting;
+
+namespace PolicyKit.Tool.Commands;
 
 /// <summary>Names for the class that holds a policy.</summary>
 internal static class ClassName

@@ -1,10 +1,12 @@
 using PolicyKit.Matching;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Writes principals.</summary>
 internal sealed class PrincipalWriter(Partition partition)
 {
+    private static readonly char[] Syntax = ['*', '?', '$'];
+
     /// <summary>How many needed the unchecked form.</summary>
     public int Unchecked { get; private set; }
 
@@ -33,7 +35,7 @@ internal sealed class PrincipalWriter(Partition partition)
     {
         if (Arn.TryParse(value) is { IsComplete: true, Service: "iam", Region: "", Resource: "root" } arn)
         {
-            bool isAccount = arn.Partition == partition.Id && arn.Account.Length == 12 && arn.Account.All(char.IsAsciiDigit);
+            bool isAccount = arn.Partition == partition.Id && arn.Account.Length == 12 && arn.Account.All(Ascii.IsDigit);
             return isAccount ? $"Principal.Account({CSharpText.Literal(arn.Account)})" : null;
         }
 
@@ -42,7 +44,7 @@ internal sealed class PrincipalWriter(Partition partition)
 
     // Exact: a principal is no pattern.
     private string? Named(string value) =>
-        value.AsSpan().IndexOfAny("*?$") < 0 ? TypedArn.Of(value, partition)?.Code : null;
+        value.IndexOfAny(Syntax) < 0 ? TypedArn.Of(value, partition)?.Code : null;
 
     private static string? Checked(string value, Func<string, Principal> make, string member)
     {

@@ -3,7 +3,7 @@ using PolicyKit.Catalogue;
 using PolicyKit.Catalogue.Naming;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>An ARN as the typed form of a resource type.</summary>
 /// <param name="Resource">The type.</param>
@@ -89,7 +89,7 @@ internal sealed record TypedArn(ResourceSurface Resource, string Code, string Hi
         string? account = form.TakesAccount ? Account(arn.Account) : "";
         if (region is null || account is null) return null;
         if (!form.TakesRegion || !form.TakesAccount) return region + account;
-        string receiver = account.StartsWith('"') ? $"((AwsAccount){account})" : account;
+        string receiver = account[0] == '"' ? $"((AwsAccount){account})" : account;
         return region == "AwsRegion.Any" ? receiver + ".InAnyRegion" : $"{receiver}.In({region})";
     }
 
@@ -97,7 +97,7 @@ internal sealed record TypedArn(ResourceSurface Resource, string Code, string Hi
     {
         "*" => "AwsRegion.Any",
         "" => "AwsRegion.None",
-        _ => region.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? CSharpText.Literal(region) : null,
+        _ => region.All(static c => c is >= 'a' and <= 'z' || Ascii.IsDigit(c) || c == '-') ? CSharpText.Literal(region) : null,
     };
 
     private static string? Account(string account) => account switch
@@ -105,6 +105,6 @@ internal sealed record TypedArn(ResourceSurface Resource, string Code, string Hi
         "*" => "AwsAccount.Any",
         "" => "AwsAccount.None",
         "aws" => "AwsAccount.Aws",
-        _ => account.Length == 12 && account.All(char.IsAsciiDigit) ? CSharpText.Literal(account) : null,
+        _ => account.Length == 12 && account.All(Ascii.IsDigit) ? CSharpText.Literal(account) : null,
     };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Text as C# writes it.</summary>
 internal static class CSharpText
@@ -26,7 +26,7 @@ internal static class CSharpText
     public static string EscapeInterpolated(string text) => Escape(text).Replace("{", "{{").Replace("}", "}}");
 
     public static bool IsIdentifier(string name) =>
-        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        name.Length > 0 && Ascii.IsLetter(name[0]) && name.All(static c => Ascii.IsLetterOrDigit(c) || c == '_');
 
     /// <summary>Items set apart by commas, on lines that are not too long where that can be helped.</summary>
     /// <param name="items">The items.</param>

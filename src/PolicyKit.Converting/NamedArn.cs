@@ -1,6 +1,6 @@
 using PolicyKit.Building;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>An ARN by its text, for a policy that is built to be checked only.</summary>
 /// <param name="tail">All behind <c>arn:partition</c>.</param>

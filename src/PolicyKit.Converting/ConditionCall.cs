@@ -3,7 +3,7 @@ using PolicyKit.Building;
 using PolicyKit.Catalogue;
 using PolicyKit.Conditions;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Writes an operator as the call of a key's member.</summary>
 internal static class ConditionCall

@@ -1,7 +1,7 @@
 using PolicyKit.Building;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>
 /// Builds a policy, with unchecked permissions, as its code will, so that the library itself says whether its builder can make it
@@ -37,8 +37,8 @@ internal static class PolicyCheck
         if (policy.Version != built.Version) return "The builder writes Version 2012-10-17 only.";
         if (policy.Id is not null) return "The builder writes no Id.";
         bool same = policy.Statements.Count == built.Statements.Count
-            && policy.Statements.Zip(built.Statements).All(static pair =>
-                pair.First.Sid == pair.Second.Sid && pair.First.IsEquivalentTo(pair.Second));
+            && policy.Statements.Zip(built.Statements, static (one, other) => one.Sid == other.Sid && one.IsEquivalentTo(other))
+                .All(static isSame => isSame);
         return same && policy.IsEquivalentTo(built) ? "" : "The builder has no form for one of its elements.";
     }
 
@@ -52,16 +52,16 @@ internal static class PolicyCheck
             : [.. shape.Actions.SelectMany(_ => shape.Resources, Permission.Unchecked)];
         if (permissions.Length == 0) throw new ArgumentException("A statement has no action or no resource.");
         StatementDraft draft = StatementDraft.After(
-            last, statement.Effect == Effect.Allow, statement.Sid, permissions[0], permissions[1..], shape.Exclusion);
+            last, statement.Effect == Effect.Allow, statement.Sid, permissions[0], [.. permissions.Skip(1)], shape.Exclusion);
         Principal[] principals = [.. shape.Principals.SelectMany(static principal => principal.Values, Make)];
-        if (principals.Length > 0) draft = draft.For(principals[0], principals[1..], shape.AllExcept);
+        if (principals.Length > 0) draft = draft.For(principals[0], [.. principals.Skip(1)], shape.AllExcept);
         if (shape.AllExcept && draft.Allows) throw new ArgumentException("The builder has NotPrincipal in a Deny only.");
         Condition[] conditions =
         [
             .. statement.Conditions.Select(static condition =>
                 Condition.Unchecked(condition.Operator, condition.Key, [.. condition.Values])),
         ];
-        return conditions.Length > 0 ? draft.When(conditions[0], conditions[1..]) : draft;
+        return conditions.Length > 0 ? draft.When(conditions[0], [.. conditions.Skip(1)]) : draft;
     }
 
     private static Principal Make(PolicyPrincipal principal, string value) =>

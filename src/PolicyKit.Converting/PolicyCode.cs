@@ -3,7 +3,7 @@ using System.Text;
 using PolicyKit.Building;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Writes the calls that build a policy.</summary>
 internal sealed class PolicyCode
@@ -45,7 +45,7 @@ internal sealed class PolicyCode
         if (_plan.BoundTo is { } carrier) arguments.Add(carrier);
         if (_plan.Partition != Partition.Aws)
             arguments.Add("Partition." + StaticMembers.Of<Partition>(typeof(Partition))[_plan.Partition]);
-        _code.Append(CultureInfo.InvariantCulture, $"{builder}.{Beginning}({string.Join(", ", arguments)})");
+        _code.Append($"{builder}.{_plan.Beginning}({string.Join(", ", arguments)})");
         foreach (PolicyStatement statement in policy.Statements) Write(statement);
         PolicyQuota quota = _plan.Form.Quota;
         int size = quota.Measure(built);
@@ -53,19 +53,13 @@ internal sealed class PolicyCode
         else
         {
             string name = StaticMembers.Of<PolicyQuota>(typeof(PolicyQuotas))[quota];
-            _code.Append(CultureInfo.InvariantCulture, $"\n{_indent}// {size} {quota.UnitName}: more than {quota}.");
-            Call("Build", [string.Create(CultureInfo.InvariantCulture, $"PolicyQuotas.{name}.WithLimit({size})")]);
+            string limit = size.ToString(CultureInfo.InvariantCulture);
+            _code.Append($"\n{_indent}// {limit} {quota.UnitName}: more than {quota}.");
+            Call("Build", [$"PolicyQuotas.{name}.WithLimit({limit})"]);
         }
 
         return _code.ToString();
     }
-
-    private string Beginning => _plan.Kind switch
-    {
-        PolicyKind.Trust => nameof(Policy.Trust),
-        PolicyKind.Resource => nameof(Policy.Resource),
-        _ => nameof(Policy.Identity),
-    };
 
     private void Write(PolicyStatement statement)
     {

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>The names by which a class offers its values, such as <c>Partition.China</c>: read from it, not written twice.</summary>
 internal static class StaticMembers

@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>The actions of trust policies by their text.</summary>
 internal static class TrustActions

@@ -2,11 +2,13 @@ using PolicyKit.Catalogue;
 using PolicyKit.Catalogue.Naming;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Writes pairs of action and resource as permissions: members of the resource wherever the catalogue knows both.</summary>
 internal sealed class PermissionWriter(Partition partition, Func<string, string, string> local)
 {
+    private static readonly char[] Wildcards = ['*', '?'];
+
     private readonly Dictionary<(string Service, string Arn), IReadOnlyList<TypedArn>> _arns = new();
 
     /// <summary>How many needed the unchecked form.</summary>
@@ -31,7 +33,7 @@ internal sealed class PermissionWriter(Partition partition, Func<string, string,
         SurfaceCatalogue catalogue = SurfaceCatalogue.Current;
         if (catalogue.ClassOf(action.Substring(0, colon)) is not { } className) return null;
         ServiceSurface service = catalogue.Find(className)!;
-        bool isPattern = name.AsSpan().IndexOfAny("*?") >= 0;
+        bool isPattern = name.IndexOfAny(Wildcards) >= 0;
         ActionDefinition? definition = isPattern ? null : service.Service.FindAction(name);
         if (definition is null && !(isPattern && IsActionPattern(name))) return null;
         if (resource != "*") return OnArn(service, definition, name, resource);
@@ -73,5 +75,5 @@ internal sealed class PermissionWriter(Partition partition, Func<string, string,
         : name == "*" ? "All"
         : $"Matching({CSharpText.Literal(name)})";
 
-    private static bool IsActionPattern(string name) => name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '*' or '?');
+    private static bool IsActionPattern(string name) => name.All(static c => Ascii.IsLetterOrDigit(c) || c is '-' or '*' or '?');
 }

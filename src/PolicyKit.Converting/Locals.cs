@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>
 /// The variables of the code: an expression that is used more than once gets one. The code is written twice, the first time to
@@ -23,8 +23,9 @@ internal sealed class Locals
     /// <summary>The variable of an expression, or the expression where it is used once.</summary>
     public string Use(string expression, string hint)
     {
-        if (_counts) _uses[expression] = _uses.GetValueOrDefault(expression) + 1;
-        if (_counts || _uses.GetValueOrDefault(expression) < 2) return expression;
+        _uses.TryGetValue(expression, out int uses);
+        if (_counts) _uses[expression] = uses + 1;
+        if (_counts || uses < 2) return expression;
         if (_names.TryGetValue(expression, out string? name)) return name;
         string stem = char.ToLowerInvariant(hint[0]) + hint.Substring(1) + "Arn";
         name = stem;

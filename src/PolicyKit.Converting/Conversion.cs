@@ -1,4 +1,4 @@
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>The code of a policy.</summary>
 /// <param name="Code">The code, with the end of its last line.</param>

@@ -2,12 +2,13 @@ using PolicyKit.Building;
 using PolicyKit.Matching;
 using PolicyKit.Model;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>How a policy is to be built: by which builder, in which partition, bound to what.</summary>
 internal sealed class PolicyPlan
 {
     private static readonly Partition[] Partitions = [.. StaticMembers.Of<Partition>(typeof(Partition)).Keys];
+    private static readonly char[] Syntax = ['*', '?', '$'];
 
     private PolicyPlan(PolicyKind kind, Partition partition, PolicyForm form, string? boundTo)
     {
@@ -19,6 +20,9 @@ internal sealed class PolicyPlan
 
     public PolicyKind Kind { get; }
 
+    /// <summary>The method that begins such a policy.</summary>
+    public string Beginning => Kind.ToString();
+
     public Partition Partition { get; }
 
     public PolicyForm Form { get; }
@@ -27,25 +31,33 @@ internal sealed class PolicyPlan
     public string? BoundTo { get; }
 
     /// <summary>The ways to build a policy, the likeliest first; none where no builder makes policies of that shape.</summary>
-    public static IEnumerable<PolicyPlan> For(PolicyDocument policy)
+    /// <param name="policy">The policy.</param>
+    /// <param name="kind">What it is attached to; without it, as far as its own shape tells.</param>
+    public static IEnumerable<PolicyPlan> For(PolicyDocument policy, PolicyKind kind)
     {
-        PolicyKind kind = PolicyReader.Read(policy.ToJson()).Kind;
+        if (kind == PolicyKind.Auto) kind = policy.ToModel(kind).Kind;
         Partition partition = MostUsed(policy);
-        return kind switch
-        {
-            PolicyKind.Identity => [new PolicyPlan(kind, partition, PolicyForm.Identity, null)],
-            PolicyKind.Trust => [new PolicyPlan(kind, partition, TrustForm.Trust, null)],
-            PolicyKind.Resource => Bound(policy, partition),
-            _ => [],
-        };
+        if (kind == PolicyKind.Resource) return Bound(policy, partition);
+        return FormOf(kind) is { } form ? [new PolicyPlan(kind, partition, form, null)] : [];
     }
+
+    private static PolicyForm? FormOf(PolicyKind kind) => kind switch
+    {
+        PolicyKind.Identity => PolicyForm.Identity,
+        PolicyKind.Trust => TrustForm.Trust,
+        PolicyKind.Session => SessionForm.Session,
+        PolicyKind.PermissionsBoundary => PolicyForm.PermissionsBoundary,
+        PolicyKind.ServiceControl => PolicyForm.ServiceControl,
+        PolicyKind.VpcEndpoint => PolicyForm.VpcEndpoint,
+        _ => null,
+    };
 
     // The carrier stands in the policy as a whole, or as the beginning of what lies in it.
     private static IEnumerable<PolicyPlan> Bound(PolicyDocument policy, Partition partition)
     {
         IEnumerable<string> carriers = Resources(policy)
             .SelectMany(static resource => new[] { resource, resource.Split('/')[0] })
-            .Where(static resource => resource.AsSpan().IndexOfAny("*?$") < 0)
+            .Where(static resource => resource.IndexOfAny(Syntax) < 0)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static resource => resource.Length);
         foreach (string carrier in carriers)

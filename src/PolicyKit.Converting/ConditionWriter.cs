@@ -1,7 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Conditions;
 
-namespace PolicyKit.Tool.Converting;
+namespace PolicyKit.Converting;
 
 /// <summary>Writes conditions as the operators of their keys.</summary>
 internal sealed class ConditionWriter(Partition partition)
