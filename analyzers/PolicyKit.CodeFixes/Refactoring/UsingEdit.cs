@@ -26,7 +26,7 @@ internal static class UsingEdit
             return new UsingPlace(next.SpanStart, UsingPosition.Before, Indent(next));
         SyntaxNode? last = known.LastOrDefault() ?? root.Usings.LastOrDefault() ?? (SyntaxNode?)root.Externs.LastOrDefault();
         if (last is not null)
-            return new UsingPlace(last.Span.End, UsingPosition.Behind, Indent(last));
+            return new UsingPlace(EndOfLine(last), UsingPosition.Behind, Indent(last));
         return new UsingPlace(Beginning(root), UsingPosition.First, "");
     }
 
@@ -37,6 +37,13 @@ internal static class UsingEdit
 
     private static bool IsSystem(UsingDirectiveSyntax one) =>
         one.Name!.ToString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+
+    // Behind a remark on the same line.
+    private static int EndOfLine(SyntaxNode node)
+    {
+        SyntaxTrivia last = node.GetTrailingTrivia().LastOrDefault();
+        return last.IsKind(SyntaxKind.EndOfLineTrivia) ? last.SpanStart : node.Span.End;
+    }
 
     private static string Indent(SyntaxNode node)
     {

@@ -10,7 +10,7 @@ namespace PolicyKit.Analyzers.Tests.Harness;
 /// <summary>Documents in a workspace, in which the refactoring is asked for as an editor does.</summary>
 internal sealed class RefactoringSession : IDisposable
 {
-    private const string Caret = "$$";
+    private const string Caret = "¦";
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _id = ProjectId.CreateNewId();
@@ -24,9 +24,7 @@ internal sealed class RefactoringSession : IDisposable
                 OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             metadataReferences: [.. Basic.Reference.Assemblies.Net100.References.All, .. references]));
 
-    public Project Project => _solution.GetProject(_id)!;
-
-    /// <summary>What the code becomes where the caret <c>$$</c> is; null where nothing is offered there.</summary>
+    /// <summary>What the code becomes where the caret <c>¦</c> is; null where nothing is offered there.</summary>
     public static async Task<string?> RefactorAsync(string marked, params string[] others)
     {
         using var session = new RefactoringSession([.. Analysis.Builder, .. Analysis.AwsSdk]);
@@ -46,6 +44,8 @@ internal sealed class RefactoringSession : IDisposable
         _solution = _solution.AddDocument(id, $"{id.Id}.cs", SourceText.From(code));
         return id;
     }
+
+    public void Remove(DocumentId document) => _solution = _solution.RemoveDocument(document);
 
     public async Task<IReadOnlyList<CodeAction>> ActionsAsync(DocumentId document, int caret)
     {
@@ -67,7 +67,7 @@ internal sealed class RefactoringSession : IDisposable
 
     public async Task<string[]> ErrorsAsync() =>
     [
-        .. (await Project.GetCompilationAsync())!.GetDiagnostics()
+        .. (await _solution.GetProject(_id)!.GetCompilationAsync())!.GetDiagnostics()
             .Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString()),
     ];
 
