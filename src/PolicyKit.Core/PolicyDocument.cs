@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using PolicyKit.Json;
 using PolicyKit.Model;
 using PolicyKit.Rewriting;
@@ -12,8 +11,7 @@ namespace PolicyKit;
 /// A policy that was read. Reading is strict, and nothing that is not changed is lost or altered: the order of elements and
 /// values, numbers as written, Booleans, one value or an array of one. It never changes: a change gives a new document.
 /// </summary>
-[JsonConverter(typeof(PolicyDocumentConverter))]
-public sealed class PolicyDocument
+public sealed partial class PolicyDocument
 {
     private readonly JsonNode _root;
     private IReadOnlyList<PolicyStatement>? _statements;

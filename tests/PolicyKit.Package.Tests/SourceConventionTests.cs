@@ -13,6 +13,7 @@ public sealed partial class SourceConventionTests
         ("src/PolicyKit.Engine", "PolicyKit"),
         ("src/PolicyKit.Core", "PolicyKit"),
         ("src/PolicyKit.Services.Generator", "PolicyKit.Services.Generator"),
+        ("src/PolicyKit.Converting", "PolicyKit.Converting"),
         ("src/PolicyKit.Tool", "PolicyKit.Tool"),
         ("src/PolicyKit", "PolicyKit"),
         ("analyzers/PolicyKit.Analyzers", "PolicyKit.Analyzers"),

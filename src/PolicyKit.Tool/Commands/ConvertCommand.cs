@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PolicyKit.Json;
 using PolicyKit.Tool.Batch;
-using PolicyKit.Tool.Converting;
+using PolicyKit.Converting;
 
 namespace PolicyKit.Tool.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PolicyKit.Engine.Tests;
-using PolicyKit.Tool.Converting;
+using PolicyKit.Converting;
 using Xunit.Abstractions;
 
 namespace PolicyKit.Tool.Tests.Converting;

@@ -1,5 +1,5 @@
 using PolicyKit.Core.Tests;
-using PolicyKit.Tool.Converting;
+using PolicyKit.Converting;
 
 namespace PolicyKit.Tool.Tests.Converting;
 
