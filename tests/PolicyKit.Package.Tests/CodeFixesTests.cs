@@ -17,7 +17,7 @@ public sealed class CodeFixesTests(PackedPackage package)
     private static readonly string[] OfTheHost =
     [
         "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "netstandard",
-        "System.Collections.Immutable", "System.Composition.AttributedModel",
+        "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory",
     ];
 
     [Fact]
@@ -35,10 +35,7 @@ public sealed class CodeFixesTests(PackedPackage package)
         using var packaged = new PackagedCodeFixes(package);
         IEnumerable<string> inPackage = packaged.Files.Select(path => Path.GetFileNameWithoutExtension(path));
 
-        using var context = new MetadataLoadContext(new PathAssemblyResolver(
-            [.. packaged.Files, typeof(object).Assembly.Location, .. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "netstandard.dll")]));
-        packaged.Files.SelectMany(path => context.LoadFromAssemblyPath(path).GetReferencedAssemblies()).Select(name => name.Name!)
-            .Distinct().Except(inPackage).Except(OfTheHost).ShouldBeEmpty();
+        packaged.References.Except(inPackage).Except(OfTheHost).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 
 namespace PolicyKit.Package.Tests;
@@ -25,10 +27,20 @@ internal sealed class PackagedCodeFixes : IDisposable
 
     public IReadOnlyList<string> Files { get; }
 
+    /// <summary>The names of the assemblies that they need.</summary>
+    public IEnumerable<string> References => Files.SelectMany(ReferencesOf).Distinct();
+
     /// <summary>The assemblies that a project with the package references.</summary>
     public IReadOnlyList<string> Library { get; }
 
     public Assembly Assembly { get; }
 
     public void Dispose() => _context.Unload();
+
+    private static string[] ReferencesOf(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        MetadataReader reader = file.GetMetadataReader();
+        return [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))];
+    }
 }
