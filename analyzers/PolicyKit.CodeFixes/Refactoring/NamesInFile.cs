@@ -12,6 +12,7 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
     private static readonly string[] Namespaces = [Root, "PolicyKit.Services", "PolicyKit.Building", "PolicyKit.Model"];
 
     private readonly Dictionary<string, NameInFile?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, INamespaceSymbol?> _spaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _usable = new(StringComparer.Ordinal);
 
     /// <summary>The type of that name; null where the compilation has none.</summary>
@@ -36,7 +37,20 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
         return new NameInFile(isIt ? name : $"{Global}{owner}.{name}", null);
     }
 
-    private bool IsType(string space, string name) => !model.Compilation.GetTypesByMetadataName(space + "." + name).IsEmpty;
+    private bool IsType(string space, string name)
+    {
+        if (!_spaces.TryGetValue(space, out INamespaceSymbol? found))
+            _spaces.Add(space, found = Resolve(space));
+        return found is not null && !found.GetTypeMembers(name).IsEmpty;
+    }
+
+    private INamespaceSymbol? Resolve(string space)
+    {
+        INamespaceSymbol? at = model.Compilation.GlobalNamespace;
+        foreach (string part in space.Split('.'))
+            at = at?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        return at;
+    }
 
     private string Global =>
         model.LookupSymbols(position, name: Root) is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }] ? "" : "global::";
