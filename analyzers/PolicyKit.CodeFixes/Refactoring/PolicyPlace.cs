@@ -36,6 +36,18 @@ internal static class PolicyPlace
         };
     }
 
+    /// <summary>Whether there is a comment between its parts, which has no place in what replaces it.</summary>
+    public static bool HasRemark(ExpressionSyntax expression)
+    {
+        foreach (SyntaxTrivia trivia in expression.DescendantTrivia(expression.Span))
+        {
+            bool isInside = trivia.SpanStart >= expression.SpanStart && trivia.Span.End <= expression.Span.End;
+            if (isInside && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+                return true;
+        }
+        return false;
+    }
+
     private static ExpressionSyntax? Find(SyntaxToken token, TextSpan selection)
     {
         for (SyntaxNode? node = token.Parent; node is not null and not (StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
@@ -63,17 +75,5 @@ internal static class PolicyPlace
             if (node.IsKind(SyntaxKind.AddExpression)) whole = (ExpressionSyntax)node!;
         }
         return whole;
-    }
-
-    // A comment between the parts of the expression has no place in what replaces it.
-    private static bool HasRemark(ExpressionSyntax expression)
-    {
-        foreach (SyntaxTrivia trivia in expression.DescendantTrivia(expression.Span))
-        {
-            bool isInside = trivia.SpanStart >= expression.SpanStart && trivia.Span.End <= expression.Span.End;
-            if (isInside && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                return true;
-        }
-        return false;
     }
 }

@@ -10,7 +10,9 @@ internal static class TypedStubs
             public enum Effect { ALLOW, DENY }
             public interface IPrincipal { }
             public class PolicyStatementProps { public string[]? Actions { get; set; } public string[]? NotActions { get; set; } public string[]? Resources { get; set; } public string[]? NotResources { get; set; } public IPrincipal[]? Principals { get; set; } public IPrincipal[]? NotPrincipals { get; set; } public System.Collections.Generic.IDictionary<string, object>? Conditions { get; set; } public Effect? Effect { get; set; } public string? Sid { get; set; } }
-            public class PolicyStatement { public PolicyStatement(PolicyStatementProps? props = null) { } public void AddActions(params string[] a) { } public void AddResources(params string[] a) { } public void AddAllResources() { } public void AddAnyPrincipal() { } public void AddArnPrincipal(string a) { } public void AddPrincipals(params IPrincipal[] p) { } public void AddCondition(string k, object v) { } }
+            public class PolicyStatement { public PolicyStatement(PolicyStatementProps? props = null) { } public void AddActions(params string[] a) { } public void AddResources(params string[] a) { } public void AddAllResources() { } public void AddAnyPrincipal() { } public void AddArnPrincipal(string a) { } public void AddPrincipals(params IPrincipal[] p) { } public void AddCondition(string k, object v) { } public static PolicyStatement FromJson(object json) => new(); }
+            public class PolicyDocumentProps { public PolicyStatement[]? Statements { get; set; } public bool? Minimize { get; set; } }
+            public class PolicyDocument { public PolicyDocument(PolicyDocumentProps? props = null) { } public static PolicyDocument FromJson(object json) => new(); }
             public class AnyPrincipal : IPrincipal { }
             public class StarPrincipal : IPrincipal { }
             public class ArnPrincipal(string arn) : IPrincipal { public string Arn => arn; }
