@@ -25,7 +25,9 @@ public sealed partial class EveryFixTests
             foreach (string id in RuleCatalogue.All.Where(rule => rule.IsEnabledByDefault).Select(rule => rule.Id)
                 .Where(id => FindingsOf(Example(id), id).Count > 0))
             {
-                foreach (string form in Forms.Keys) cases.Add(id, form);
+                // What is text in other strings is a hole in this one.
+                foreach (string form in Forms.Keys.Where(form => form != "interpolated raw" || !Example(id).Contains("{{", StringComparison.Ordinal)))
+                    cases.Add(id, form);
             }
 
             return cases;
