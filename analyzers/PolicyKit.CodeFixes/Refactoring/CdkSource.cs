@@ -31,9 +31,9 @@ internal static class CdkSource
     {
         if (made.Initializer is not null || MadeObject.ArgumentsOf(made) is not [BaseObjectCreationExpressionSyntax properties])
             return null;
-        if (MadeObject.TypeOf(properties, model, cancellation) != Properties || properties.Initializer is not { Expressions: [_] })
+        if (MadeObject.TypeOf(properties, model, cancellation) != Properties)
             return null;
-        if (MadeObject.PropertiesOf(properties).ToArray() is not [{ Key: "Statements", Value: var list }]
+        if (properties.Initializer is not { Expressions: [_] } || MadeObject.PropertiesOf(properties).ToArray() is not [{ Key: "Statements", Value: var list }]
             || CollectionItems.Of(ValueSyntax.Unwrapped(list)) is not { } statements)
             return null;
         PolicyDocument? policy = TypedSource.DocumentOf(statements, statement =>
@@ -56,7 +56,7 @@ internal static class CdkSource
         return parts is null || parts.Principals.Any(DependsOnTheStack) ? null : parts;
     }
 
-    // The CDK fills in the partition of an account, and how a service is called in the stack's region, when it makes the template.
+    // The CDK fills in an account's partition, and how a service is called in the stack's region, when it makes the template.
     private static bool DependsOnTheStack(StatementPrincipal? principal) =>
         principal is null or { Type: "Service" } or { Value: null, Text: not "*" };
 }

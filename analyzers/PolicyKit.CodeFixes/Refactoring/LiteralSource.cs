@@ -33,7 +33,8 @@ internal static class LiteralSource
     /// <summary>The call by which PolicyKit reads the text; null where it does not.</summary>
     private static InvocationExpressionSyntax? ParsedBy(
         ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
+        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } list }
+        && list.Parent is InvocationExpressionSyntax call
         && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Parse" } method
         && BuilderTypes.Is(method.ContainingType, "PolicyDocument") && !PolicyPlace.HasRemark(call)
             ? call

@@ -53,7 +53,9 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
     }
 
     private string Global =>
-        model.LookupSymbols(position, name: Root) is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }] ? "" : "global::";
+        model.LookupSymbols(position, name: Root) is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }]
+            ? ""
+            : "global::";
 
     // A name that comes from another namespace now would become ambiguous by one more.
     private bool IsUsable(string space)
@@ -68,9 +70,9 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellation).DescendantNodes())
         {
-            if (node is not IdentifierNameSyntax name || !seen.Add(name.Identifier.ValueText) || !IsType(space, name.Identifier.ValueText))
+            if (node is not IdentifierNameSyntax { Identifier.ValueText: var name } || !seen.Add(name) || !IsType(space, name))
                 continue;
-            ISymbol[] types = [.. model.LookupNamespacesAndTypes(name.SpanStart, name: name.Identifier.ValueText)];
+            ImmutableArray<ISymbol> types = model.LookupNamespacesAndTypes(node.SpanStart, name: name);
             if (types.Any(type => type is INamedTypeSymbol && type.ContainingNamespace.ToDisplayString() != space))
                 return true;
         }
