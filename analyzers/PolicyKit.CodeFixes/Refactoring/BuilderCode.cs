@@ -42,8 +42,8 @@ internal sealed record BuilderCode(string Text, IReadOnlyCollection<string> Name
         Dictionary<string, string> expressions = standIns.All.ToDictionary(static one => one.Text, static one => one.Expression);
         foreach (SyntaxNode node in SyntaxFactory.ParseExpression(code).DescendantNodes())
         {
-            if (node is LiteralExpressionSyntax literal && expressions.TryGetValue(literal.Token.ValueText, out string? expression)
-                && literal.IsKind(SyntaxKind.StringLiteralExpression))
+            if (node is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
+                && expressions.TryGetValue(literal.Token.ValueText, out string? expression))
             {
                 changes.Add(new TextChange(literal.Span, expression));
             }

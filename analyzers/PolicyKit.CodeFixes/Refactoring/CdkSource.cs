@@ -31,9 +31,9 @@ internal static class CdkSource
     {
         if (made.Initializer is not null || MadeObject.ArgumentsOf(made) is not [BaseObjectCreationExpressionSyntax properties])
             return null;
-        if (MadeObject.TypeOf(properties, model, cancellation) != Properties || properties.Initializer is not { Expressions: [_] })
+        if (MadeObject.TypeOf(properties, model, cancellation) != Properties)
             return null;
-        if (MadeObject.PropertiesOf(properties).ToArray() is not [{ Key: "Statements", Value: var list }]
+        if (properties.Initializer is not { Expressions: [_] } || MadeObject.PropertiesOf(properties).ToArray() is not [{ Key: "Statements", Value: var list }]
             || CollectionItems.Of(ValueSyntax.Unwrapped(list)) is not { } statements)
             return null;
         PolicyDocument? policy = TypedSource.DocumentOf(statements, statement =>
@@ -43,13 +43,20 @@ internal static class CdkSource
             : TypedSource.Source(made, policy, PolicyKind.Auto, TypedSource.NameOf(made, Document) + Parse, ".ToJson()))");
     }
 
-    // Principals and NotPrincipals together are no statement.
     private static StatementParts? Parts(
         BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
     {
         if (made.Initializer is not null || MadeObject.ArgumentsOf(made) is not [BaseObjectCreationExpressionSyntax properties])
             return null;
+        // Together they are no statement.
         var names = MadeObject.PropertiesOf(properties).Select(static property => property.Key).ToList();
-        return names.Contains("Principals") && names.Contains("NotPrincipals") ? null : CdkStatements.Read(made, model, cancellation);
+        if (names.Contains("Principals") && names.Contains("NotPrincipals"))
+            return null;
+        StatementParts? parts = CdkStatements.Read(made, model, cancellation);
+        return parts is null || parts.Principals.Any(DependsOnTheStack) ? null : parts;
     }
+
+    // The CDK fills in an account's partition, and how a service is called in the stack's region, when it makes the template.
+    private static bool DependsOnTheStack(StatementPrincipal? principal) =>
+        principal is null or { Type: "Service" } or { Value: null, Text: not "*" };
 }

@@ -30,7 +30,8 @@ internal sealed record ConstantPlace(TextChange? Change, string Note)
         {
             LocalDeclarationStatementSyntax local when AllowsVariable(local, symbol, model, cancellation) =>
                 new ConstantPlace(new TextChange(SpanWithSpace(local.Modifiers), ""), " (the constant becomes a variable)"),
-            FieldDeclarationSyntax field when await AllowsFieldAsync(document, declarator, symbol, cancellation).ConfigureAwait(false) =>
+            FieldDeclarationSyntax field
+                when await AllowsFieldAsync(document, declarator, symbol, cancellation).ConfigureAwait(false) =>
                 new ConstantPlace(
                     new TextChange(Constant(field.Modifiers).Span, "static readonly"),
                     " (the constant becomes a static readonly field)"),

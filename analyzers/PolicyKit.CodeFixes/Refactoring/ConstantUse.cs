@@ -13,9 +13,10 @@ internal static class ConstantUse
         SyntaxNode outermost = expression;
         while (outermost.Parent is ParenthesizedExpressionSyntax outer)
             outermost = outer;
-        return outermost.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } && IsConstant(declarator)
-            ? declarator
-            : null;
+        return outermost.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+            && IsConstant(declarator)
+                ? declarator
+                : null;
     }
 
     /// <summary>Whether the node is a part of something that has to be constant.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Builder;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Model;
@@ -21,11 +22,23 @@ internal static class LiteralSource
         if (!PolicyPlace.IsReplaceable(expression) || !TakesString(expression, model, cancellation))
             return null;
         var standIns = new StandIns(map.Text);
-        return Fill(map, expression, standIns, model, cancellation) is { } json
-            ? new PolicySource(
-                expression, json, PolicySink.Of(expression, model, cancellation)?.Kind ?? PolicyKind.Auto, standIns, "", ".ToJson()")
-            : null;
+        if (Fill(map, expression, standIns, model, cancellation) is not { } json)
+            return null;
+        PolicyKind kind = PolicySink.Of(expression, model, cancellation)?.Kind ?? PolicyKind.Auto;
+        return ParsedBy(expression, model, cancellation) is { } parsed
+            ? new PolicySource(parsed, json, kind, standIns, "", ".ToDocument()")
+            : new PolicySource(expression, json, kind, standIns, "", ".ToJson()");
     }
+
+    /// <summary>The call by which PolicyKit reads the text; null where it does not.</summary>
+    private static InvocationExpressionSyntax? ParsedBy(
+        ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } list }
+        && list.Parent is InvocationExpressionSyntax call
+        && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Parse" } method
+        && BuilderTypes.Is(method.ContainingType, "PolicyDocument") && !PolicyPlace.HasRemark(call)
+            ? call
+            : null;
 
     private static string? Fill(
         LiteralMap map, ExpressionSyntax expression, StandIns standIns, SemanticModel model, CancellationToken cancellation)

@@ -12,6 +12,7 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
     private static readonly string[] Namespaces = [Root, "PolicyKit.Services", "PolicyKit.Building", "PolicyKit.Model"];
 
     private readonly Dictionary<string, NameInFile?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, INamespaceSymbol?> _spaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _usable = new(StringComparer.Ordinal);
 
     /// <summary>The type of that name; null where the compilation has none.</summary>
@@ -36,10 +37,25 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
         return new NameInFile(isIt ? name : $"{Global}{owner}.{name}", null);
     }
 
-    private bool IsType(string space, string name) => !model.Compilation.GetTypesByMetadataName(space + "." + name).IsEmpty;
+    private bool IsType(string space, string name)
+    {
+        if (!_spaces.TryGetValue(space, out INamespaceSymbol? found))
+            _spaces.Add(space, found = Resolve(space));
+        return found is not null && !found.GetTypeMembers(name).IsEmpty;
+    }
+
+    private INamespaceSymbol? Resolve(string space)
+    {
+        INamespaceSymbol? at = model.Compilation.GlobalNamespace;
+        foreach (string part in space.Split('.'))
+            at = at?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        return at;
+    }
 
     private string Global =>
-        model.LookupSymbols(position, name: Root) is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }] ? "" : "global::";
+        model.LookupSymbols(position, name: Root) is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }]
+            ? ""
+            : "global::";
 
     // A name that comes from another namespace now would become ambiguous by one more.
     private bool IsUsable(string space)
@@ -54,9 +70,9 @@ internal sealed class NamesInFile(SemanticModel model, int position, Cancellatio
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellation).DescendantNodes())
         {
-            if (node is not IdentifierNameSyntax name || !seen.Add(name.Identifier.ValueText) || !IsType(space, name.Identifier.ValueText))
+            if (node is not IdentifierNameSyntax { Identifier.ValueText: var name } || !seen.Add(name) || !IsType(space, name))
                 continue;
-            ISymbol[] types = [.. model.LookupNamespacesAndTypes(name.SpanStart, name: name.Identifier.ValueText)];
+            ImmutableArray<ISymbol> types = model.LookupNamespacesAndTypes(node.SpanStart, name: name);
             if (types.Any(type => type is INamedTypeSymbol && type.ContainingNamespace.ToDisplayString() != space))
                 return true;
         }

@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicyKit.CodeFixes.Refactoring;
 
-/// <summary>Tells whether code is made of literals and of the library's own names alone: a variable's name would get lost.</summary>
+/// <summary>Tells whether code is made of literals and of the library's own names: others would get lost.</summary>
 internal static class OwnNames
 {
     private static readonly string[] Libraries = ["Amazon", nameof(System)];
 
     public static bool AreIn(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        expression.DescendantNodes().OfType<IdentifierNameSyntax>().All(name => IsOwn(model.GetSymbolInfo(name, cancellation).Symbol));
+        expression.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .All(name => IsOwn(model.GetSymbolInfo(name, cancellation).Symbol));
 
     private static bool IsOwn(ISymbol? symbol) => symbol switch
     {

@@ -50,7 +50,9 @@ internal static class PolicyPlace
 
     private static ExpressionSyntax? Find(SyntaxToken token, TextSpan selection)
     {
-        for (SyntaxNode? node = token.Parent; node is not null and not (StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
+        for (SyntaxNode? node = token.Parent;
+            node is not null and not (StatementSyntax or MemberDeclarationSyntax);
+            node = node.Parent)
         {
             if (node is ExpressionSyntax expression && expression.Span.Contains(selection) && IsText(expression))
             {

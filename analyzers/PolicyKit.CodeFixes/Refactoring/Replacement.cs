@@ -48,5 +48,6 @@ internal static class Replacement
     }
 
     private static int Errors(SemanticModel model, CancellationToken cancellation) =>
-        model.GetDiagnostics(cancellationToken: cancellation).Count(static problem => problem.Severity == DiagnosticSeverity.Error);
+        model.GetDiagnostics(cancellationToken: cancellation)
+            .Count(static problem => problem.Severity == DiagnosticSeverity.Error);
 }

@@ -40,7 +40,8 @@ internal static class SdkSource
         BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
     {
         bool isPlain = (made.Initializer?.Expressions ?? default).All(static entry =>
-            entry is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && Elements.Contains(name.Identifier.ValueText));
+            entry is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name }
+            && Elements.Contains(name.Identifier.ValueText));
         if (!isPlain || Chain(made).OfType<InvocationExpressionSyntax>().Any(static call => !IsOfStatement(NameOf(call))))
             return null;
         if (SdkStatements.Read(made, model, cancellation) is not { } parts)

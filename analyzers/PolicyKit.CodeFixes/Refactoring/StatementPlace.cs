@@ -26,7 +26,8 @@ internal static class StatementPlace
     // By the name, where one is written.
     private static bool MayBePolicy(BaseObjectCreationExpressionSyntax made) =>
         made is not ObjectCreationExpressionSyntax { Type: var type }
-        || type.ToString() is var name && (EndsWith(name, "Statement") || EndsWith(name, "Policy") || EndsWith(name, "PolicyDocument"));
+        || type.ToString() is var name
+            && (EndsWith(name, "Statement") || EndsWith(name, "Policy") || EndsWith(name, "PolicyDocument"));
 
     private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
 }

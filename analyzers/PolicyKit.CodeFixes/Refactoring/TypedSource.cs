@@ -27,14 +27,16 @@ internal static class TypedSource
                 : null;
     }
 
-    /// <summary>Whether statements that follow change the object, which the readers of statements tell apart from nothing else.</summary>
+    /// <summary>Whether code that follows may change the object: what is read of it has the changes in it.</summary>
     public static bool IsChangedLater(ExpressionSyntax whole) => LaterCalls.On(whole).Any();
 
     /// <summary>A document of what the parts of one statement say; null where some of it is not known.</summary>
     public static PolicyDocument? DocumentOf(StatementParts parts, SemanticModel model, CancellationToken cancellation)
     {
         string json = StatementJson.Write(parts, model, cancellation).Text;
-        return json.IndexOf(LiteralMap.Hole) < 0 && PolicyDocument.TryParse(json, out PolicyDocument? document, out _) ? document : null;
+        return json.IndexOf(LiteralMap.Hole) < 0 && PolicyDocument.TryParse(json, out PolicyDocument? document, out _)
+            ? document
+            : null;
     }
 
     /// <summary>A document of the statements that a list makes; null where one of them is not known.</summary>
@@ -51,7 +53,8 @@ internal static class TypedSource
         return all;
     }
 
-    public static PolicySource Source(ExpressionSyntax whole, PolicyDocument policy, PolicyKind kind, string before, string after) =>
+    public static PolicySource Source(
+        ExpressionSyntax whole, PolicyDocument policy, PolicyKind kind, string before, string after) =>
         new(whole, policy.ToJson(), kind, new StandIns(""), before, after);
 
     /// <summary>The name of a type as code at the creation writes it, or can.</summary>

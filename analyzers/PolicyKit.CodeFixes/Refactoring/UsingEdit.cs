@@ -21,7 +21,8 @@ internal static class UsingEdit
         var root = (CompilationUnitSyntax)at.SyntaxTree.GetRoot();
         UsingDirectiveSyntax[] known = [.. Known(at, root).Where(static one => one is { Alias: null, Name: not null }
             && one.StaticKeyword.IsKind(SyntaxKind.None) && one.GlobalKeyword.IsKind(SyntaxKind.None))];
-        UsingDirectiveSyntax? next = Array.Find(known, one => !IsSystem(one) && string.CompareOrdinal(one.Name!.ToString(), space) > 0);
+        UsingDirectiveSyntax? next = Array.Find(
+            known, one => !IsSystem(one) && string.CompareOrdinal(one.Name!.ToString(), space) > 0);
         if (next is not null)
             return new UsingPlace(next.SpanStart, UsingPosition.Before, Indent(next));
         SyntaxNode? last = known.LastOrDefault() ?? root.Usings.LastOrDefault() ?? (SyntaxNode?)root.Externs.LastOrDefault();
@@ -33,7 +34,8 @@ internal static class UsingEdit
     private static IEnumerable<UsingDirectiveSyntax> Known(SyntaxNode at, CompilationUnitSyntax root) =>
         root.Usings.Count > 0
             ? root.Usings
-            : at.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(static space => space.Usings.Count > 0)?.Usings ?? [];
+            : at.Ancestors().OfType<BaseNamespaceDeclarationSyntax>()
+                .FirstOrDefault(static space => space.Usings.Count > 0)?.Usings ?? [];
 
     private static bool IsSystem(UsingDirectiveSyntax one) =>
         one.Name!.ToString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
@@ -62,7 +64,8 @@ internal static class UsingEdit
             bool endsBlank = one.IsKind(SyntaxKind.EndOfLineTrivia) && isBlank;
             if (one.IsDirective || endsBlank)
                 beginning = one.FullSpan.End;
-            isBlank = one.IsDirective || one.IsKind(SyntaxKind.EndOfLineTrivia) || (isBlank && one.IsKind(SyntaxKind.WhitespaceTrivia));
+            isBlank = one.IsDirective || one.IsKind(SyntaxKind.EndOfLineTrivia)
+                || (isBlank && one.IsKind(SyntaxKind.WhitespaceTrivia));
         }
         return beginning;
     }

@@ -25,7 +25,7 @@ public sealed class CdkRefactoringTests
 
     [Theory]
     [InlineData("Effect = Effect.DENY, NotActions = [\"iam:*\"], Resources = [\"*\"]", ".DenyNotAction(")]
-    [InlineData("Actions = [\"sts:AssumeRole\"], Principals = [new ServicePrincipal(\"ec2.amazonaws.com\")]", "Policy.Trust()")]
+    [InlineData("Actions = [\"sts:AssumeRole\"], Principals = [new ArnPrincipal(\"arn:aws:iam::111122223333:role/a-b\")]", "Policy.Trust()")]
     [InlineData("Actions = [\"s3:GetObject\"], Resources = [\"arn:aws:s3:::acme/*\"], Principals = [new AnyPrincipal()]", "Policy.Resource(S3.Bucket(\"acme\"))")]
     [InlineData("Actions = [\"s3:ListBucket\"], Resources = [\"arn:aws:s3:::acme\"], Conditions = new Dictionary<string, object> { [\"StringLike\"] = new Dictionary<string, object> { [\"s3:prefix\"] = new[] { \"a/*\" } } }", ".When(S3.Keys.Prefix.IsLike($\"a/*\"))")]
     public async Task StatementOfEachShape_Triggers(string properties, string expected) =>
@@ -47,6 +47,8 @@ public sealed class CdkRefactoringTests
     [InlineData("Actions = [\"s3:GetObject\"], Resources = [arn]")]
     [InlineData("Actions = [\"s3:GetObject\"], Resources = [Arn]")]
     [InlineData("Actions = [\"s3:GetObject\"], Resources = [\"*\"], Principals = [new OrganizationPrincipal(\"o-a1b2c3d4e5\")]")]
+    [InlineData("Actions = [\"sts:AssumeRole\"], Principals = [new ServicePrincipal(\"ec2.amazonaws.com\")]")]
+    [InlineData("Actions = [\"sts:AssumeRole\"], Principals = [new AccountPrincipal(\"111122223333\")]")]
     [InlineData("Actions = [\"s3:GetObject\" /* why */], Resources = [\"*\"]")]
     [InlineData("Actions = [\"s3:GetObject\"]")]
     public async Task WhatWouldBeLost_DoesNotTrigger(string properties) =>

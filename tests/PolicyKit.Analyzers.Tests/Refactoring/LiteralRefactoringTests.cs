@@ -101,6 +101,16 @@ public sealed class LiteralRefactoringTests
     }
 
     [Fact]
+    public async Task TextThatPolicyKitReads_BecomesADocument()
+    {
+        string? changed = await RefactoringSession.RefactorAsync(Sources.With(
+            "class C\n{\n    object D = PolicyKit.PolicyDocument.Parse(JSON);\n}\n"));
+
+        changed.ShouldNotBeNull().ShouldContain("    object D = Policy.Identity()\n        .Allow(");
+        changed.ShouldContain("        .Build().ToDocument();\n");
+    }
+
+    [Fact]
     public async Task UnknownAction_IsKept_Unchecked()
     {
         string? changed = await RefactoringSession.RefactorAsync(Sources.With("class C { string P = JSON; }")
