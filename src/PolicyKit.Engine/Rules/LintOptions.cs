@@ -1,3 +1,5 @@
+using PolicyKit.Model;
+
 namespace PolicyKit.Rules;
 
 /// <summary>What a host knows or wants beyond the policy itself. Rules that need what is not told are silent.</summary>
@@ -21,4 +23,31 @@ internal sealed record LintOptions
 
     /// <summary>The ids of rules to run that do not run by default.</summary>
     public IReadOnlyCollection<string> AlsoRun { get; init; } = [];
+
+    /// <summary>The project's own accounts, 12 digits each.</summary>
+    public IReadOnlyList<string> AccountIds { get; init; } = [];
+
+    /// <summary>Actions and ARNs with wildcards that are meant as they are: nothing that lies within one is called too broad.</summary>
+    public IReadOnlyList<string> AllowedWildcards { get; init; } = [];
+
+    /// <summary>The names of the clients that must not reach each other's resources.</summary>
+    public IReadOnlyList<string> Clients { get; init; } = [];
+
+    /// <summary>Actions that the project allows under a condition alone; patterns.</summary>
+    public IReadOnlyList<string> SensitiveActions { get; init; } = [];
+
+    /// <summary>ARNs that the project opens under a condition alone; patterns.</summary>
+    public IReadOnlyList<string> SensitiveResources { get; init; } = [];
+
+    /// <summary>Condition keys that an Allow of some actions must have.</summary>
+    public IReadOnlyList<RequiredCondition> RequiredConditions { get; init; } = [];
+
+    /// <summary>Condition keys that the project does not use.</summary>
+    public IReadOnlyList<string> ForbiddenConditions { get; init; } = [];
+
+    /// <summary>
+    /// What the host calls the unknown text at a place, such as the expression in a hole of an interpolated string; null where it has no
+    /// name for it.
+    /// </summary>
+    public Func<Origin, string?>? NameOfHole { get; init; }
 }

@@ -23,6 +23,6 @@ internal static class PolicyLinter
             if (readable || rule.Info.Id == RuleCatalogue.PK1001_InvalidJson.Id) rule.Check(context);
         }
 
-        return [.. context.Findings.OrderBy(finding => finding.Origin.Range.Start)];
+        return [.. ProjectKnowledge.Apply(context.Findings, policy, options).OrderBy(finding => finding.Origin.Range.Start)];
     }
 }

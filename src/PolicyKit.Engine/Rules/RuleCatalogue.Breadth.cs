@@ -26,6 +26,12 @@ internal static partial class RuleCatalogue
     public static readonly RuleInfo PK5007_CrossingWildcard =
         new("PK5007", "CrossingWildcard", "Wildcard crosses a path separator", RuleCategory.Breadth, FindingSeverity.Warning);
 
+    public static readonly RuleInfo PK5008_UndelimitedTenant =
+        new("PK5008", "UndelimitedTenant", "Wildcard directly behind a tenant's name", RuleCategory.Breadth, FindingSeverity.Warning);
+
+    public static readonly RuleInfo PK5009_OtherClient =
+        new("PK5009", "OtherClient", "Pattern also matches another client's resources", RuleCategory.Breadth, FindingSeverity.Warning);
+
     public static readonly RuleInfo PK5010_WildcardAccount =
         new("PK5010", "WildcardAccount", "Wildcard as the account of a role, user or key", RuleCategory.Breadth, FindingSeverity.Warning);
 
@@ -58,6 +64,8 @@ internal static partial class RuleCatalogue
         new StarOnlyWidensRule(),
         new EveryResourceOfTypeRule(),
         new WildcardAccountRule(),
+        new OtherClientRule(),
+        new UndelimitedTenantRule(),
         new SiblingPrefixRule(),
         new CrossingWildcardRule(),
     ];

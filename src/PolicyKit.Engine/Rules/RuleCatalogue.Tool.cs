@@ -12,7 +12,10 @@ internal static partial class RuleCatalogue
         new("PK9002", "SuppressionWithoutReason", "Suppression without a reason", RuleCategory.Tool, FindingSeverity.Info,
             isEnabledByDefault: false);
 
-    private static Rule[] ToolRules => [new StaleCatalogueRule()];
+    public static readonly RuleInfo PK9003_ProjectRequirement =
+        new("PK9003", "ProjectRequirement", "Breaks what the project's settings demand", RuleCategory.Tool, FindingSeverity.Warning);
+
+    private static Rule[] ToolRules => [new StaleCatalogueRule(), new ProjectRequirementRule()];
 
     /// <summary>Those about code.</summary>
     private static RuleInfo[] ToolCodeRules => [PK9002_SuppressionWithoutReason];

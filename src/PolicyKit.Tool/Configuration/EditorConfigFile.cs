@@ -1,6 +1,10 @@
+using PolicyKit.Matching;
+using PolicyKit.Rules;
+using PolicyKit.Tool.Input;
+
 namespace PolicyKit.Tool.Configuration;
 
-/// <summary>What one .editorconfig file says of rules.</summary>
+/// <summary>What one .editorconfig file says of rules, and of the project to them.</summary>
 internal sealed class EditorConfigFile
 {
     /// <summary>The file's name.</summary>
@@ -9,40 +13,40 @@ internal sealed class EditorConfigFile
     private const string Before = "dotnet_diagnostic.";
     private const string Behind = ".severity";
 
-    private readonly List<(SectionGlob Files, Dictionary<string, RuleSeverity> Severities)> _sections = [];
+    private readonly string _path;
+    private readonly List<(SectionGlob Files, Action<FileSettings> Apply)> _lines = [];
 
-    private EditorConfigFile()
-    {
-    }
+    private EditorConfigFile(string path) => _path = path;
 
     /// <summary>Whether no file of a folder above counts.</summary>
     public bool IsRoot { get; private set; }
 
-    public static EditorConfigFile Parse(string text)
+    /// <exception cref="UnusableInputException">It sets what PolicyKit has no setting for, or to what it cannot be.</exception>
+    public static EditorConfigFile Parse(string path, string text)
     {
-        var file = new EditorConfigFile();
-        string? section = null;
-        foreach (string raw in text.Split('\n'))
+        var file = new EditorConfigFile(path);
+        SectionGlob? section = null;
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
         {
-            string line = raw.Trim();
+            string line = lines[i].Trim();
             if (line.Length == 0 || line[0] is '#' or ';') continue;
-            if (line[0] == '[' && line.LastIndexOf(']') is > 0 and int end) section = line[1..end];
+            if (line[0] == '[' && line.LastIndexOf(']') is > 0 and int end) section = new(line[1..end]);
             else if (line.IndexOfAny(['=', ':']) is > 0 and int sign)
-                file.Read(section, line[..sign].Trim(), ValueOf(line[(sign + 1)..]));
+                file.Read(section, i + 1, line[..sign].Trim(), ValueOf(line[(sign + 1)..]));
         }
 
         return file;
     }
 
     /// <summary>Adds what is said of a file, over what was said by files further away.</summary>
+    /// <param name="settings">Takes it.</param>
     /// <param name="path">The file's path from the folder of this one, with <c>/</c> between folders.</param>
-    /// <param name="severities">Takes it, by the rule's id.</param>
-    public void AddTo(Dictionary<string, RuleSeverity> severities, string path)
+    public void AddTo(FileSettings settings, string path)
     {
-        foreach ((SectionGlob files, Dictionary<string, RuleSeverity> said) in _sections)
+        foreach ((SectionGlob files, Action<FileSettings> apply) in _lines)
         {
-            if (!files.Matches(path)) continue;
-            foreach ((string rule, RuleSeverity severity) in said) severities[rule] = severity;
+            if (files.Matches(path)) apply(settings);
         }
     }
 
@@ -52,16 +56,32 @@ internal sealed class EditorConfigFile
         return (comment < 0 ? text : text[..comment]).Trim();
     }
 
-    private void Read(string? section, string key, string value)
+    private void Read(SectionGlob? section, int line, string key, string value)
     {
         if (section is null)
         {
             IsRoot |= Is(key, "root") && Is(value, "true");
-            return;
         }
+        else if (key.StartsWith(LintSettings.Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            // Read here, so that a mistake is told of even where the section is about no file.
+            if (LintSettings.Apply(LintOptions.Default, key, value) is null) throw Unusable(line, key, value);
+            _lines.Add((section, settings => settings.Options = LintSettings.Apply(settings.Options, key, value)!));
+        }
+        else if (RuleOf(key) is { } rule && RuleSeverity.Parse(value) is { } severity)
+        {
+            _lines.Add((section, settings => settings.Severities[rule] = severity));
+        }
+    }
 
-        if (RuleOf(key) is not { } rule || RuleSeverity.Parse(value) is not { } severity) return;
-        _sections.Add((new SectionGlob(section), new(StringComparer.OrdinalIgnoreCase) { [rule] = severity }));
+    private UnusableInputException Unusable(int line, string key, string value)
+    {
+        IEnumerable<string> keys = LintSettings.All.Select(setting => setting.Key);
+        LintSetting? setting = LintSettings.All.FirstOrDefault(setting => Is(setting.Key, key));
+        string problem = setting is not null ? $"{setting.Key} is \"{value}\", expected {setting.Form}."
+            : Nearest.Find(key, keys) is { } meant ? $"There is no setting {key}; {meant} is meant?"
+            : $"There is no setting {key}; there are {string.Join(", ", keys)}.";
+        return new($"{_path}:{line}: {problem}");
     }
 
     private static string? RuleOf(string key) => key.Length > Before.Length + Behind.Length

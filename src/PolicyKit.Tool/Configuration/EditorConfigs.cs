@@ -10,27 +10,27 @@ internal sealed class EditorConfigs
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Folder, EditorConfigFile File)>> _byFolder =
         new(StringComparer.Ordinal);
 
-    /// <summary>What is said of a file, by the rule's id.</summary>
+    /// <summary>What is said of a file.</summary>
     /// <exception cref="UnusableInputException">An .editorconfig cannot be read.</exception>
-    public IReadOnlyDictionary<string, RuleSeverity> SeveritiesFor(string path)
+    public FileSettings Of(string path)
     {
         string full = Path.GetFullPath(path);
-        var severities = new Dictionary<string, RuleSeverity>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string folder, EditorConfigFile file) in Of(Path.GetDirectoryName(full)))
-            file.AddTo(severities, Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/'));
-        return severities;
+        var settings = new FileSettings();
+        foreach ((string folder, EditorConfigFile file) in In(Path.GetDirectoryName(full)))
+            file.AddTo(settings, Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/'));
+        return settings;
     }
 
-    private IReadOnlyList<(string Folder, EditorConfigFile File)> Of(string? folder)
+    private IReadOnlyList<(string Folder, EditorConfigFile File)> In(string? folder)
     {
         if (folder is null) return [];
         return _byFolder.GetOrAdd(folder, here =>
         {
             string path = Path.Combine(here, EditorConfigFile.Name);
             EditorConfigFile? file = File.Exists(path)
-                ? EditorConfigFile.Parse(TextInput.Read(path, TextReader.Null).Text)
+                ? EditorConfigFile.Parse(path, TextInput.Read(path, TextReader.Null).Text)
                 : null;
-            IReadOnlyList<(string, EditorConfigFile)> above = file is { IsRoot: true } ? [] : Of(Path.GetDirectoryName(here));
+            IReadOnlyList<(string, EditorConfigFile)> above = file is { IsRoot: true } ? [] : In(Path.GetDirectoryName(here));
             return file is null ? above : [.. above, (here, file)];
         });
     }

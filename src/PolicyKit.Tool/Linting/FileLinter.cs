@@ -33,8 +33,8 @@ internal sealed class FileLinter(LintRequest request, RuleSettings settings, Tex
     {
         IReadOnlyList<LocatedPolicy> policies = PolicyFinder.Find(file, text, request.Kind);
         if (policies.Count == 0 && !file.IsPolicy) return null;
-        IReadOnlyDictionary<string, RuleSeverity> severities = settings.SeveritiesFor(file.Path);
-        var options = new LintOptions { Today = request.Today, AlsoRun = RuleSettings.TurnedOn(severities) };
+        FileSettings said = settings.Of(file.Path);
+        LintOptions options = said.Options with { Today = request.Today, AlsoRun = RuleSettings.TurnedOn(said.Severities) };
         var findings = new List<LocatedFinding>();
         foreach (LocatedPolicy policy in policies)
         {
@@ -42,7 +42,7 @@ internal sealed class FileLinter(LintRequest request, RuleSettings settings, Tex
         }
 
         var found = new LintedFile(file.Path, text, policies, [.. findings.OrderBy(finding => finding.Range.Start)]);
-        return findings.Count == 0 ? found : settings.Apply(found, severities);
+        return findings.Count == 0 ? found : settings.Apply(found, said.Severities);
     }
 
     private static LocatedFinding Locate(Finding finding, LocatedPolicy policy)

@@ -11,17 +11,14 @@ namespace PolicyKit.Tool.Linting;
 /// <param name="baseline">What the project had when it began to lint; null for nothing.</param>
 internal sealed class RuleSettings(Baseline? baseline)
 {
-    private static readonly IReadOnlyDictionary<string, RuleSeverity> Nothing = new Dictionary<string, RuleSeverity>();
-
     private static readonly string[] OffByDefault =
         [.. RuleCatalogue.All.Where(static rule => !rule.IsEnabledByDefault).Select(static rule => rule.Id)];
 
     private readonly EditorConfigs _configs = new();
 
-    /// <summary>What is said of a file, by the rule's id. Standard input has no place, so that nothing is said of it.</summary>
+    /// <summary>What is said of a file. Standard input has no place, so that nothing is said of it.</summary>
     /// <exception cref="UnusableInputException">What is said cannot be read.</exception>
-    public IReadOnlyDictionary<string, RuleSeverity> SeveritiesFor(string path) =>
-        path == TextInput.StandardInput ? Nothing : _configs.SeveritiesFor(path);
+    public FileSettings Of(string path) => path == TextInput.StandardInput ? new() : _configs.Of(path);
 
     /// <summary>The rules that run only where they are wanted, and are wanted.</summary>
     public static IReadOnlyCollection<string> TurnedOn(IReadOnlyDictionary<string, RuleSeverity> severities) => severities.Count == 0

@@ -15,11 +15,13 @@ internal static partial class RulePages
     {
         "PK2010" => (PolicyKind.Auto, new LintOptions { AlsoRun = ["PK2010"] }),
         "PK4003" => (PolicyKind.Auto, new LintOptions { AlsoRun = ["PK4003"] }),
+        "PK5009" => (PolicyKind.Auto, new LintOptions { Clients = ["new-client", "new-client2"] }),
         "PK7008" => (PolicyKind.Resource, new LintOptions { AttachedArn = "arn:aws:s3:::acme" }),
         "PK7009" => (PolicyKind.Resource, new LintOptions { RequiresTls = true }),
         "PK7011" => (PolicyKind.ResourceControl, null),
         "PK8007" => (PolicyKind.Identity, null),
         "PK9001" => (PolicyKind.Auto, new LintOptions { Today = new DateTime(2099, 1, 1) }),
+        "PK9003" => (PolicyKind.Auto, new LintOptions { RequiredConditions = [new("s3:PutObject", "aws:SourceVpce")] }),
         _ => (PolicyKind.Auto, null),
     };
 

@@ -67,6 +67,28 @@ public sealed class EditorConfigTests : IDisposable
         Sample.Rules(Lint()).ShouldBe(["PK5006"]);
     }
 
+    [Fact]
+    public void Setting_IsHeard()
+    {
+        _folder.Write(".editorconfig", "[*.json]\npolicykit.clients = acme, acme-shop\n[*.yaml]\npolicykit.sensitive_actions = s3:*\n");
+
+        Sample.Rules(Lint()).ShouldBe(["PK5009"]);
+    }
+
+    [Theory]
+    [InlineData("policykit.acount_ids = 1", "There is no setting policykit.acount_ids; policykit.account_ids is meant?")]
+    [InlineData("policykit.owner = a", "There is no setting policykit.owner; there are policykit.account_ids, ")]
+    [InlineData("PolicyKit.require_tls = yes", "policykit.require_tls is \"yes\", expected ")]
+    public void WrongSetting_IsUnusable_WhereItStands(string line, string says)
+    {
+        _folder.Write(".editorconfig", $"root = true\n[*.cs]\n{line}\n");
+
+        Run run = Lint();
+
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain($"{_folder[".editorconfig"]}:3: {says}");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Run Lint() => Run.Of("lint", _folder["sub"], "--format", "json");

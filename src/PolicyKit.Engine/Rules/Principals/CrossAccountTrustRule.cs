@@ -23,7 +23,7 @@ internal sealed class CrossAccountTrustRule() : Rule(RuleCatalogue.PK7005_CrossA
             [
                 .. PrincipalStatements.Named(statement)
                     .Where(named => PrincipalStatements.WholeAccount(named.Type, named.Value.Text) is { } account
-                        && account != own)
+                        && account != own && !context.Options.AccountIds.Contains(account))
                     .Select(named => named.Value),
             ];
             if (accounts.Count > 0) Report(context, accounts);

@@ -30,7 +30,7 @@ public sealed class SiblingPrefixRuleTests
     [InlineData("arn:aws:s3:::*")]
     [InlineData("arn:aws:s3:::acme")]
     [InlineData("arn:aws:s3:::\uFFFC*")]
-    [InlineData("arn:aws:s3:::x-${aws:username}*")]
+    [InlineData("arn:aws:s3:::x-${aws:SourceAccount}*")]
     [InlineData("arn:aws:lambda:*:*:function*")]
     [InlineData("*")]
     public void DelimitedOrUnknownName_DoesNotTrigger(string resource) => Verify.Allow("\"\uFFFC:Run\"", $"\"{resource}\"");
