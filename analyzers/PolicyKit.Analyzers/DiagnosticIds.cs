@@ -56,6 +56,8 @@ internal static class DiagnosticIds
     public const string EveryResourceOfType = "PK5005";
     public const string SiblingPrefix = "PK5006";
     public const string CrossingWildcard = "PK5007";
+    public const string UndelimitedTenant = "PK5008";
+    public const string OtherClient = "PK5009";
     public const string WildcardAccount = "PK5010";
     public const string AllowNotElement = "PK5011";
     public const string VerbWildcard = "PK5012";
@@ -92,4 +94,5 @@ internal static class DiagnosticIds
     public const string LongLivedKey = "PK8008";
     public const string StaleCatalogue = "PK9001";
     public const string SuppressionWithoutReason = "PK9002";
+    public const string ProjectRequirement = "PK9003";
 }

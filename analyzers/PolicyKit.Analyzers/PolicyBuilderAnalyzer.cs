@@ -27,9 +27,14 @@ public sealed class PolicyBuilderAnalyzer : PolicyAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, ServiceCatalogue catalogue)
     {
-        if (StatementReader.Read((IInvocationOperation)context.Operation) is not { } policy)
+        var call = (IInvocationOperation)context.Operation;
+        if ((StatementReader.Read(call) ?? ClientReader.Read(call)) is not { } policy)
             return;
-        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue, FindingReport.Options))
+        LintOptions options = ProjectOptions.Of(context.Options, call.Syntax.SyntaxTree, context.Compilation) with
+        {
+            NameOfHole = static origin => origin.Source is SyntaxNode source ? HoleNames.In(source) : null,
+        };
+        foreach (Finding finding in PolicyLinter.Lint(policy, catalogue, options))
         {
             // The engine's fixes are edits of JSON text, of which there is none here.
             if (finding.Origin.Source is SyntaxNode source)

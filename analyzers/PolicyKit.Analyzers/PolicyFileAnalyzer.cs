@@ -31,10 +31,12 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
         AdditionalText file = context.AdditionalFile;
         if (!PolicyFile.MayHold(file, context.Options) || file.GetText(context.CancellationToken) is not { } text)
             return;
+        LintOptions? options = null;
         foreach (LocatedPolicy policy in PolicyFile.Find(file.Path, text.ToString()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (Finding finding in PolicyLinter.Lint(policy.Model, catalogue, FindingReport.Options))
+            options ??= ProjectOptions.Of(context.Options, file, context.Compilation);
+            foreach (Finding finding in PolicyLinter.Lint(policy.Model, catalogue, options))
             {
                 TextSpan span = Cut(policy.Locate(finding.Origin.Range), text.Length);
                 Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));

@@ -9,6 +9,7 @@ internal static class Agency
     private const string Account = "111122223333";
 
     /// <summary>Each client's group opens every bucket whose name begins with the client's name.</summary>
+#pragma warning disable PK5006, PK5009 // That prefixes match other clients' buckets is what this sample shows.
     public static AccessPlan WithPrefixes { get; } = People(AccessPlan.For(Account)
         .Client("new-client", client => client
             .BucketsLike(Name.Like($"new-client*"))
@@ -23,6 +24,7 @@ internal static class Agency
             .BucketsLike(Name.Like($"acme*"))
             .BucketsLike(Name.Like($"acme-dev*"))
             .Application("acme-web")));
+#pragma warning restore PK5006, PK5009
 
     /// <summary>Each client's group opens that client's buckets, by their names, and one CloudFront distribution.</summary>
     public static AccessPlan Isolated { get; } = People(AccessPlan.For(Account)

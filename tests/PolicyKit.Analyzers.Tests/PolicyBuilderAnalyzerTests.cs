@@ -17,13 +17,17 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""var bucket = S3.Bucket(Name.Like($"acme*")); Policy.Identity().Allow({|PK5006:bucket|}.ListBucket);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like({|PK5006:$"acme*"|})).Objects().GetObject);""")]
     [InlineData("""Policy.Identity().Allow(Ec2.RunInstances.On(Ec2.LaunchTemplate(account.InAnyRegion, {|PK5006:Name.StartsWith("lt")|})));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like({|PK5008:$"{tenant}*"|})).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket({|PK5008:Name.StartsWith(tenant)|}).ListBucket);""")]
     public Task BroadPermission_Triggers(string statements) => VerifyAsync(statements);
 
     [Theory]
     [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").All, S3.Bucket("acme").Objects().All).Build();""")]
     [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects(Name.Like($"home/{Aws.Username}/*")).GetObject);""")]
-    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"{tenant}*")).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"{prefix}*")).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.StartsWith(prefix)).ListBucket);""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"{tenant}-*")).ListBucket);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket(tenant).ListBucket);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"acme-*")).ListBucket);""")]
     [InlineData("""Policy.Identity().Allow(CloudFront.Distribution(account, "E2EXAMPLE").CreateInvalidation);""")]
@@ -32,6 +36,20 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""Policy.Identity().Allow(permission);""")]
     [InlineData("""var bucket = S3.Bucket(Name.Like($"acme*")); bucket = S3.Bucket("acme"); Policy.Identity().Allow(bucket.ListBucket);""")]
     public Task NarrowOrUnknownPermission_DoesNotTrigger(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.BucketsLike(Name.Like({|PK5009:$"acme*"|}))).Client("acme-shop", c => c.Bucket("acme-shop"));""")]
+    [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.BucketsStartingWith({|PK5009:"acme-"|})).Client("acme-shop", c => c.Bucket("acme-shop"));""")]
+    [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.Environment("dev", e => e.BucketsStartingWith({|PK5009:"ac"|}))).Client("acorn", c => c.Bucket("acorn"));""")]
+    [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.BucketsLike(Name.Like({|PK5006:$"acme*"|})));""")]
+    [InlineData("""AccessPlan.For("111122223333").Client(tenant, c => c.BucketsStartingWith({|PK5008:tenant|}));""")]
+    public Task BucketsOfAnotherClient_Trigger(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.BucketsStartingWith("acme-")).Client("acorn", c => c.Bucket("acorn"));""")]
+    [InlineData("""AccessPlan.For("111122223333").Client(tenant, c => c.BucketsStartingWith(prefix)).Client("acme", c => c.Bucket("acme"));""")]
+    [InlineData("""new Other().Client("acme", c => { }).BucketsStartingWith("acme");""")]
+    public Task BucketsOfOneClient_DoNotTrigger(string statements) => VerifyAsync(statements);
 
     [Fact]
     public async Task Finding_NamesWhatElseIsOpened()
@@ -42,12 +60,14 @@ public sealed class PolicyBuilderAnalyzerTests
 
     private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string statements) => Analysis.VerifyWithBuilderAsync($$"""
         using PolicyKit;
+        using PolicyKit.Access;
         using PolicyKit.Services;
+        class Other { public Other Client(string name, System.Action<Other> open) => this; public Other BucketsStartingWith(string prefix) => this; }
         class C
         {
             static readonly S3.BucketArn Bucket = S3.Bucket("acme");
             static readonly S3.BucketArn Wide = S3.Bucket(Name.Like($"acme*"));
-            void M(string tenant, AwsAccount account, Permission permission)
+            void M(string tenant, string prefix, AwsAccount account, Permission permission)
             {
                 {{statements}}
             }

@@ -23,6 +23,11 @@ internal static class BuilderTypes
     /// <summary>Whether the type stands for all resources of a service.</summary>
     public static bool IsEverything(ITypeSymbol? type) => HasBase(type, "EverythingArn");
 
+    /// <summary>Whether the type says what a client of an access plan may use.</summary>
+    public static bool IsOfPlan(ITypeSymbol? type) =>
+        type is { Name: "ClientAccess" or "EnvironmentAccess", ContainingNamespace: { Name: "Access" } space }
+        && IsRoot(space.ContainingNamespace);
+
     /// <summary>The kind of policy that a builder makes; null for any other type, and for trust.</summary>
     public static PolicyKind? KindOf(ITypeSymbol? type)
     {

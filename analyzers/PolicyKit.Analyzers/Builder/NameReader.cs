@@ -32,6 +32,9 @@ internal static class NameReader
         };
     }
 
+    /// <summary>Every name that begins with a text.</summary>
+    public static BuiltText StartingWith(IOperation prefix) => new(DataOf(prefix) + "*", prefix.Syntax);
+
     /// <summary>Literal text of the pattern is pattern; holes are data, or variables of the policy language.</summary>
     private static BuiltText ReadPattern(IOperation pattern)
     {

@@ -9,12 +9,6 @@ namespace PolicyKit.Analyzers.Hosts;
 /// <summary>Makes diagnostics of the engine's findings.</summary>
 internal static class FindingReport
 {
-    /// <summary>All rules run: those that are off by default the compiler drops, unless an .editorconfig turns them on.</summary>
-    public static readonly LintOptions Options = new()
-    {
-        AlsoRun = [.. RuleCatalogue.All.Where(static rule => !rule.IsEnabledByDefault).Select(static rule => rule.Id)],
-    };
-
     /// <param name="finding">The finding.</param>
     /// <param name="location">Where to show it.</param>
     /// <param name="translate">What an edit of the policy's text means for the file; null where it has no form there.</param>

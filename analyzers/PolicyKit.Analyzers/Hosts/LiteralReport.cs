@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Builder;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Catalogue;
 using PolicyKit.Rules;
@@ -11,6 +12,7 @@ namespace PolicyKit.Analyzers.Hosts;
 internal sealed class LiteralReport(SemanticModelAnalysisContext context, ServiceCatalogue catalogue)
 {
     private readonly HashSet<(string, TextSpan)> _reported = [];
+    private LintOptions? _options;
 
     public void Add(WrittenPolicy? written)
     {
@@ -18,7 +20,9 @@ internal sealed class LiteralReport(SemanticModelAnalysisContext context, Servic
             return;
         LiteralMap map = written.Map;
         var editor = new LiteralEditor(map);
-        foreach (Finding finding in PolicyLinter.Lint(written.Policy, catalogue, FindingReport.Options))
+        _options ??= ProjectOptions.Of(context.Options, context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation);
+        LintOptions options = _options with { NameOfHole = origin => HoleNames.In(map, origin.Range.Start) };
+        foreach (Finding finding in PolicyLinter.Lint(written.Policy, catalogue, options))
         {
             if (!written.IsStrict && finding.Rule.Id == DiagnosticIds.InvalidJson)
                 continue;

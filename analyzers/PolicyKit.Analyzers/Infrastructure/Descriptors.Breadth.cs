@@ -33,6 +33,14 @@ internal static partial class Descriptors
         DiagnosticIds.CrossingWildcard, "Wildcard crosses a path separator", Message, "PolicyKit.Breadth",
         DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.CrossingWildcard + ".md");
 
+    public static readonly DiagnosticDescriptor PK5008_UndelimitedTenant = new(
+        DiagnosticIds.UndelimitedTenant, "Wildcard directly behind a tenant's name", Message, "PolicyKit.Breadth",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.UndelimitedTenant + ".md");
+
+    public static readonly DiagnosticDescriptor PK5009_OtherClient = new(
+        DiagnosticIds.OtherClient, "Pattern also matches another client's resources", Message, "PolicyKit.Breadth",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.OtherClient + ".md");
+
     public static readonly DiagnosticDescriptor PK5010_WildcardAccount = new(
         DiagnosticIds.WildcardAccount, "Wildcard as the account of a role, user or key", Message, "PolicyKit.Breadth",
         DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.WildcardAccount + ".md");

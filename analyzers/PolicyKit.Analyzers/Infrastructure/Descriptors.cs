@@ -46,13 +46,14 @@ internal static partial class Descriptors
         PK4001_StatementNeverApplies, PK4002_ShadowedAllow, PK4003_IdleDeny, PK4004_ExceptsEverything,
         PK4005_RedundantValue, PK4006_MergeableStatements, PK4007_PolicySize, PK5001_EveryAction, PK5002_ServiceWildcard,
         PK5003_NeedlessStar, PK5004_StarOnlyWidens, PK5005_EveryResourceOfType, PK5006_SiblingPrefix,
-        PK5007_CrossingWildcard, PK5010_WildcardAccount, PK5011_AllowNotElement, PK5012_VerbWildcard,
+        PK5007_CrossingWildcard, PK5008_UndelimitedTenant, PK5009_OtherClient, PK5010_WildcardAccount, PK5011_AllowNotElement,
+        PK5012_VerbWildcard,
         PK6001_PassRoleAnywhere, PK6002_PassRoleWithoutService, PK6003_ServiceLinkedRole, PK6004_SingleActionEscalation,
         PK6005_EscalationCombination, PK6006_TargetDependentEscalation, PK6007_AssumeAnyRole, PK6008_DataReadOnStar,
         PK6009_PermissionsManagementOnStar, PK6010_ReturnsCredentials, PK7001_PublicPrincipal, PK7002_NotPrincipalUse,
         PK7003_InvalidPrincipal, PK7004_ServiceWithoutSource, PK7005_CrossAccountTrust, PK7006_FederatedTrust,
         PK7007_ActionForPrincipal, PK7008_OtherResource, PK7009_TlsNotEnforced, PK7010_Lockout,
         PK7011_OrganizationPolicyGrammar, PK7012_PermissionWithoutSource, PK8004_RootByPrincipalArn, PK8005_RootPrincipal,
-        PK8006_AssumeRootUnpinned, PK8007_RootInIdentityPolicy, PK9001_StaleCatalogue,
+        PK8006_AssumeRootUnpinned, PK8007_RootInIdentityPolicy, PK9001_StaleCatalogue, PK9003_ProjectRequirement,
     ];
 }

@@ -36,6 +36,7 @@ internal static class Analysis
     [
         MetadataReference.CreateFromFile(typeof(shipped::PolicyKit.Policy).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(shipped::PolicyKit.Services.S3).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(shipped::PolicyKit.Access.AccessPlan).Assembly.Location),
     ];
 
     /// <summary>A compilation of the code and of stubs of the libraries that it uses.</summary>
@@ -48,10 +49,12 @@ internal static class Analysis
     }
 
     public static Task<ImmutableArray<Diagnostic>> RunAsync(
-        Compilation compilation, params ImmutableArray<AdditionalText> files) =>
+        Compilation compilation, params ImmutableArray<AdditionalText> files) => RunAsync(compilation, new AnalyzerOptions(files));
+
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, AnalyzerOptions options) =>
         compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
                 compilation.Options.SpecificDiagnosticOptions.AddRange(AlsoOn)))
-            .WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
+            .WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>Checks that the code compiles and has exactly the marked findings.</summary>
     public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string marked, params string[] stubs) =>
