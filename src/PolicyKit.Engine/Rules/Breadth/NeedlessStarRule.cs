@@ -25,7 +25,7 @@ internal sealed class NeedlessStarRule() : Rule(RuleCatalogue.PK5003_NeedlessSta
         ActionDefinition example = serious ?? open[0];
         string others = open.Length > 1 ? $" and {open.Length - 1} more" : "";
         context.Report(Info, severity, statement.Star.Origin,
-            $"{example.FullName}{others} can be restricted to a resource ({StarFix.Types(open)}), but * allows them on every one in the account: write {Listing.Of(StarFix.Arns(open))}.",
+            $"{example.FullName}{others} can be restricted to a resource ({StarFix.Types(open)}), but * allows {(open.Length > 1 ? "them" : "it")} on every one in the account: write {Listing.Of(StarFix.Arns(open))}.",
             StarFix.Create(context.Policy, statement));
         context.Settle(statement.Star);
     }

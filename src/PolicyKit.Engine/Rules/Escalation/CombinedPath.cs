@@ -4,7 +4,8 @@ namespace PolicyKit.Rules.Escalation;
 /// <param name="Gain">What they let their holder do.</param>
 /// <param name="Steps">The actions that are needed beside the first; one of several is written <c>a|b</c>.</param>
 /// <param name="PassedTo">The service that gets the role, as iam:PassedToService names it; null where it is none, or not one.</param>
-internal sealed record CombinedPath(string Gain, IReadOnlyList<string> Steps, string? PassedTo = null)
+/// <param name="Target">The type of what lends its rights; null where it is what the first action is for in the first place.</param>
+internal sealed record CombinedPath(string Gain, IReadOnlyList<string> Steps, string? PassedTo = null, string? Target = null)
 {
     private readonly string[][] _alternatives = [.. Steps.Select(step => step.Split('|'))];
 

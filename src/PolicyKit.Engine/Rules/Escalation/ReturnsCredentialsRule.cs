@@ -23,7 +23,7 @@ internal sealed class ReturnsCredentialsRule() : Rule(RuleCatalogue.PK6010_Retur
             string first = value.Value[0];
             string more = value.Value.Count == 1 ? "" : $" ({Listing.Of(value.Value.Skip(1))} likewise)";
             context.Report(Info, value.Key.Origin,
-                $"{first} returns {CredentialActions.All[first]}{more}, which whoever gets hold of them can use elsewhere: allow it to those alone who need them, on what they need them for.");
+                $"{first} returns {CredentialActions.All[first]}{more}, and whoever gets hold of that can use it elsewhere: allow the action to those alone who need it, on what they need it for.");
         }
     }
 }

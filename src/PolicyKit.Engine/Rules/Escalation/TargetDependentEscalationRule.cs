@@ -1,4 +1,5 @@
 using PolicyKit.Rules.Breadth;
+using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Escalation;
 
@@ -38,6 +39,6 @@ internal sealed class TargetDependentEscalationRule() : Rule(RuleCatalogue.PK600
             [.. found.Skip(1).Select(item => item.First.Action.FullName).Where(name => name != first.Action.FullName)];
         string more = others.Length == 0 ? "" : $" ({Listing.Of(others)} likewise)";
         context.Report(Info, first.Value!.Origin,
-            $"{first.Action.FullName} on *{with} lets its holder {path.Gain}, whose rights may be wider than its own{more}: name what it may act on, {RestrictFix.Arn(first)}.");
+            $"{first.Action.FullName} on *{with} lets its holder {path.Gain}, whose rights may be wider than its own{more}: name what it may act on, {ResourceForms.Example(first.Action, path.Target)}.");
     }
 }

@@ -6,13 +6,15 @@ namespace PolicyKit.Rules.Escalation;
 /// </summary>
 internal static class TargetPaths
 {
+    private const string Instance = "instance";
+
     public static readonly IReadOnlyList<CombinedPath> All =
     [
         new("replace the code of any function and so use its role", ["lambda:UpdateFunctionCode"]),
         new("put code of its own before that of any function, as a layer, and so use its role",
             ["lambda:UpdateFunctionConfiguration"]),
-        new("run commands on any instance and so use its role", ["ssm:SendCommand"]),
-        new("open a shell on any instance and so use its role", ["ssm:StartSession"]),
+        new("run commands on any instance and so use its role", ["ssm:SendCommand"], Target: Instance),
+        new("open a shell on any instance and so use its role", ["ssm:StartSession"], Target: Instance),
         new("log in to any instance and so use its role",
             ["ec2-instance-connect:SendSSHPublicKey|ec2-instance-connect:SendSerialConsoleSSHPublicKey"]),
         new("have any instance run commands as it starts and so use its role",

@@ -19,6 +19,10 @@ internal static class ResourceForms
     /// <summary>An ARN to restrict the action to, with placeholders to fill in.</summary>
     public static string Example(ActionDefinition action) => Example(TypesOf(action).First());
 
+    /// <summary>The same, of a type where the action takes that.</summary>
+    public static string Example(ActionDefinition action, string? type) =>
+        TypesOf(action).FirstOrDefault(taken => taken.Name == type) is { } wanted ? Example(wanted) : Example(action);
+
     /// <summary>An ARN of the type, with placeholders to fill in.</summary>
     public static string Example(ResourceTypeDefinition type) => Example(type.Forms[0]);
 
