@@ -47,13 +47,14 @@ internal static class FormMismatch
         string account = isAccount ? Written(form.Account, form.TakesAccount, Placeholder.Account) : arn.Account;
         int start = arn.StartOf(isRegion ? RegionField : AccountField);
         int end = arn.StartOf(isAccount ? ResourceField : AccountField) - 1;
-        string field = isRegion && isAccount ? "region and account" : isRegion ? "region" : "account";
-        string has = (isRegion && form.TakesRegion) ? "names its region" : $"has {Of(isRegion ? region : account)} {field}";
+        string has = isRegion && form.TakesRegion ? "names its region"
+            : isRegion && isAccount ? $"has {Of(region)} region and {Of(account)} account"
+            : isRegion ? $"has {Of(region)} region" : $"has {Of(account)} account";
         return new(
             end > start ? start : 0,
             end > start ? end - start : arn.Text.Length,
             $"An ARN of the form {ResourceForms.Example(form)} {has}, so this one matches nothing: write "
-                + $"{arn.Partition}:{arn.Service}:{region}:{account}:... there.")
+                + $"arn:{arn.Partition}:{arn.Service}:{region}:{account}:... there.")
         {
             IsSure = true,
             Repair = (start, end - start, isRegion && isAccount ? $"{region}:{account}" : isRegion ? region : account),

@@ -35,7 +35,7 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
         foreach (KeyValuePair<string, List<PolicyText>> found in unknown ?? [])
         {
             List<PolicyText> values = found.Value;
-            string others = values.Count > 1 ? $" (and {values.Count - 1} more actions)" : "";
+            string others = values.Count > 1 ? $" (and {values.Count - 1} more)" : "";
             string? meant = PrefixOfService.Meant(found.Key, context.Catalogue);
             string advice = meant is null ? "check the prefix; a service's name is not always its "
                 + "prefix" : $"did you mean {meant}?";

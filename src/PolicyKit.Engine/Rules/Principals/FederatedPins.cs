@@ -49,7 +49,7 @@ internal sealed record FederatedPins(bool HasAudience, bool HasSubject, PolicyTe
         if (wildcard < 0 || value.Text.IndexOfAny(['$', '{']) is >= 0 and int variable && variable < wildcard) return false;
         string pinned = value.Text.StartsWith(ServiceAccount, StringComparison.Ordinal)
             ? value.Text.Substring(ServiceAccount.Length) : value.Text;
-        if (pinned.All(c => c is '*' or '?' or ':')) return true;
+        if (pinned.All(c => c is '*' or '?' or ':') && pinned.IndexOf('*') >= 0) return true;
         return provider.IsGitHub && value.Text.StartsWith(Repository, StringComparison.Ordinal) && wildcard <= Repository.Length;
     }
 }
