@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyKit.Catalogue;
 using PolicyKit.Tool.Importing;
+using PolicyKit.Tool.Reporting;
 
 namespace PolicyKit.Tool.Commands;
 
@@ -51,7 +52,8 @@ internal static class CatalogueImportCommand
             var package = IamDataPackage.Open(folder);
             var target = CatalogueFolder.Open(output);
             List<ServiceDefinition> imported = [];
-            ImportProgress.Over(package.Choose(services), prefix => imported.Add(package.Read(prefix)));
+            IReadOnlyList<string> prefixes = package.Choose(services);
+            TerminalProgress.Over("Importing", prefixes, prefixes.Count, prefix => imported.Add(package.Read(prefix)));
             ServiceDefinition global = package.ReadGlobalKeys();
             if (crossCheck is not null && !Agree(imported, crossCheck, console)) return ExitCode.Findings;
             foreach (string change in target.Replace(package, imported, global)) console.Output.WriteLine(change);

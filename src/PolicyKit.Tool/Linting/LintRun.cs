@@ -12,6 +12,9 @@ internal sealed class LintRun(LintRequest options, IFindingReport report, TextWr
 {
     private readonly LintSummary _summary = new();
     private readonly List<LintedFile> _files = [];
+
+    // Kept until all is linted: what is written beside a bar of progress is written over.
+    private readonly StringWriter _told = new();
     private int _applied;
 
     /// <exception cref="UnusableInputException">The baseline cannot be used, or what is asked for needs files.</exception>
@@ -24,9 +27,23 @@ internal sealed class LintRun(LintRequest options, IFindingReport report, TextWr
         var fixer = new FileFixer(linter, options.Fixes);
         var expansion = PathExpansion.Of(paths);
         foreach (string problem in expansion.Problems) Tell(problem);
-        foreach (FixedFile file in FileLinters.Lint(expansion.Files, file => Lint(file, linter, fixer))) Report(file);
+        Over(FileLinters.Lint(expansion.Files, file => Lint(file, linter, fixer)), expansion.Files.Count);
         if (!options.WritesBaseline) report.Finish(_summary);
         return Finish();
+    }
+
+    /// <summary>Reports each file; where the findings themselves are seen as they come, that is progress enough.</summary>
+    private void Over(IEnumerable<FixedFile> files, int count)
+    {
+        try
+        {
+            if (Console.IsOutputRedirected) TerminalProgress.Over("Linting", files, count, Report);
+            else foreach (FixedFile file in files) Report(file);
+        }
+        finally
+        {
+            error.Write(_told);
+        }
     }
 
     private FixedFile? Lint(FoundFile file, FileLinter linter, FileFixer fixer)
@@ -45,8 +62,8 @@ internal sealed class LintRun(LintRequest options, IFindingReport report, TextWr
     private void Report(FixedFile file)
     {
         _summary.Add(file.File);
-        foreach (string note in file.Notes) error.WriteLine(note);
-        foreach (string problem in file.File.Problems) error.WriteLine("policykit: " + problem);
+        foreach (string note in file.Notes) _told.WriteLine(note);
+        foreach (string problem in file.File.Problems) _told.WriteLine("policykit: " + problem);
         _applied += file.Applied;
         if (options.WritesBaseline) _files.Add(file.File);
         else report.Write(file.File);
