@@ -15,6 +15,11 @@ public sealed class LiteralCredentialsAnalyzerTests
         """;
 
     private const string Minio = """
+        namespace Minio { public class MinioClient { public MinioClient(string endpoint, string accessKey, string secretKey) { } } }
+        namespace Minio { public class MinioClientBuilder { public MinioClientBuilder WithStaticCredentials(string accessKey, string secretKey) => this; } }
+        namespace Minio { public class StaticCredentialsOptions { public string AccessKey { get; set; } = ""; public string SecretKey { get; set; } = ""; } }
+        namespace Minio { public static class ServiceCollectionExtensions { public static object AddMinio(this object services, string accessKey, string secretKey) => services; } }
+        namespace Serilog { public static class LoggerConfigurationAmazonS3Extensions { public static object AmazonS3(this object writeTo, string path, string bucketName, string awsAccessKeyId, string awsSecretAccessKey) => writeTo; } }
         namespace Minio { public static class MinioClientExtensions { public static object WithCredentials(this object client, string accessKey, string secretKey) => client; } }
         namespace MassTransit { public interface IAmazonSqsHostConfigurator { void AccessKey(string value); void SecretKey(string value); } }
         namespace LocalStack.Client.Options { public class SessionOptions { public SessionOptions(string awsAccessKeyId, string awsAccessKey) { } } }
@@ -39,6 +44,11 @@ public sealed class LiteralCredentialsAnalyzerTests
     [InlineData("var options = new CredentialProfileOptions(); options.SecretKey = {|PK8001:\"SECRET\"|};")]
     [InlineData("System.Environment.SetEnvironmentVariable(\"AWS_SECRET_ACCESS_KEY\", {|PK8001:\"SECRET\"|});")]
     [InlineData("Minio.MinioClientExtensions.WithCredentials(this, \"storekeyid12345678\", {|PK8001:\"SECRET\"|});")]
+    [InlineData("new Minio.MinioClient(\"play.example.com\", \"storekeyid12345678\", {|PK8001:\"SECRET\"|});")]
+    [InlineData("new Minio.MinioClientBuilder().WithStaticCredentials(\"storekeyid12345678\", {|PK8001:\"SECRET\"|});")]
+    [InlineData("new Minio.StaticCredentialsOptions { AccessKey = \"storekeyid12345678\", SecretKey = {|PK8001:\"SECRET\"|} };")]
+    [InlineData("Minio.ServiceCollectionExtensions.AddMinio(this, \"storekeyid12345678\", {|PK8001:\"SECRET\"|});")]
+    [InlineData("Serilog.LoggerConfigurationAmazonS3Extensions.AmazonS3(this, \"log.txt\", \"logs\", \"ID\", {|PK8001:\"SECRET\"|});")]
     [InlineData("host.AccessKey({|PK8001:\"ID\"|}); host.SecretKey({|PK8001:\"SECRET\"|});")]
     public Task LiteralKeyInAStatement_Triggers(string statements) => Analysis.VerifyWithSdkAsync(Fill(
         "class C { void M(MassTransit.IAmazonSqsHostConfigurator host) { " + statements + " } }"), Minio);
@@ -54,6 +64,8 @@ public sealed class LiteralCredentialsAnalyzerTests
     [InlineData("new LocalStack.Client.Options.SessionOptions(\"{|PK8002:ID|}\", \"SECRET\");")]
     [InlineData("System.Environment.SetEnvironmentVariable(\"MY_SECRET\", \"SECRET\");")]
     [InlineData("var key = \"SECRET\"; key = secret; new BasicAWSCredentials(id, key);")]
+    [InlineData("Minio.ServiceCollectionExtensions.AddMinio(this, \"minioadmin\", \"minioadmin\");")]
+    [InlineData("Serilog.LoggerConfigurationAmazonS3Extensions.AmazonS3(this, \"log.txt\", \"logs\", id, secret);")]
     [InlineData("string unused = \"SECRET\";")]
     public Task PlaceholderOrUnknownKeyOrLookAlike_DoesNotTrigger(string statements) => Analysis.VerifyWithSdkAsync(Fill(
         "class C { void M(string id, string secret) { " + statements + " } }"), Minio);

@@ -8,6 +8,9 @@ internal static class CdkNames
     public const string Statement = "Amazon.CDK.AWS.IAM.PolicyStatement";
     public const string Properties = "Amazon.CDK.AWS.IAM.PolicyStatementProps";
 
+    /// <summary>The CDK's name for every resource there is.</summary>
+    public const string AnyResource = "Amazon.CDK.CustomResources.AwsCustomResourcePolicy.ANY_RESOURCE";
+
     /// <summary>The element of a policy that a property is.</summary>
     public static string? ElementOf(string property) => property switch
     {

@@ -39,20 +39,20 @@ internal static class CdkPrincipals
         switch (type.Substring(Namespace.Length))
         {
             case "AnyPrincipal":
-                parts.Principals.Add(new("AWS", null, "*"));
+                parts.Principals.Add(new("AWS", null, "*", made.Span));
                 break;
             case "StarPrincipal":
-                parts.Principals.Add(new("*", null, "*"));
+                parts.Principals.Add(new("*", null, "*", made.Span));
                 break;
             case "ArnPrincipal" when first is not null:
                 parts.Principals.Add(new("AWS", first));
                 break;
             case "AccountPrincipal" when first is not null:
                 string account = model.GetConstantValue(first, cancellation).Value as string ?? Unknown;
-                parts.Principals.Add(new("AWS", null, $"arn:aws:iam::{account}:root"));
+                parts.Principals.Add(new("AWS", null, $"arn:aws:iam::{account}:root", made.Span));
                 break;
             case "AccountRootPrincipal":
-                parts.Principals.Add(new("AWS", null, $"arn:aws:iam::{Unknown}:root"));
+                parts.Principals.Add(new("AWS", null, $"arn:aws:iam::{Unknown}:root", made.Span));
                 break;
             case "ServicePrincipal" when first is not null:
                 parts.Principals.Add(new("Service", first));

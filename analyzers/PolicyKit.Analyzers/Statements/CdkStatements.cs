@@ -49,10 +49,15 @@ internal static class CdkStatements
             ? made : null;
     }
 
+    private static StatementValue ValueOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
+        PolicySink.NameOf(value) == "ANY_RESOURCE" && model.GetSymbolInfo(value, cancellation).Symbol?.ToDisplayString() == CdkNames.AnyResource
+            ? new StatementValue(null, "*", value.Span)
+            : StatementValue.Of(value);
+
     private static void Set(
         StatementParts parts, string property, ExpressionSyntax value, SemanticModel model, CancellationToken cancellation)
     {
-        if (CdkNames.ElementOf(property) is { } element) parts.Add(element, value);
+        if (CdkNames.ElementOf(property) is { } element) parts.Add(element, ValueOf(value, model, cancellation));
         else if (property == "Effect") parts.Effect = value;
         else if (property == "Sid") parts.Sid = value;
         else if (property == "Conditions") parts.Conditions = value;
@@ -76,7 +81,7 @@ internal static class CdkStatements
             parts.PrincipalsAreExcluded |= method == "AddNotPrincipals";
             foreach (ExpressionSyntax argument in arguments) CdkPrincipals.Add(parts, argument, model, cancellation);
         }
-        else if (method == "AddAnyPrincipal") parts.Principals.Add(new("AWS", null, "*"));
+        else if (method == "AddAnyPrincipal") parts.Principals.Add(new("AWS", null, "*", call.Span));
         else if (method == "AddArnPrincipal" && arguments is [var arn]) parts.Principals.Add(new("AWS", arn));
         else if (method == "AddServicePrincipal" && arguments is [var service, ..]) parts.Principals.Add(new("Service", service));
         else if (method == "AddAllResources") parts.Add(PolicyElements.Resource, new StatementValue(null, "*", call.Span));

@@ -100,7 +100,7 @@ internal sealed class SdkStatements
         if (element == PolicyElements.Condition || TextOf(item) is not { } value) AddUnknown(element, item);
         else if (element != PolicyElements.Principal) _parts.Add(element, value);
         else if (value.Expression is { } principal) _parts.Principals.Add(new("AWS", principal));
-        else _parts.Principals.Add(new("AWS", null, value.Text!));
+        else _parts.Principals.Add(new("AWS", null, value.Text!, value.Span));
     }
 
     private void AddUnknown(string element, ExpressionSyntax item)

@@ -106,9 +106,9 @@ internal sealed class StatementJson
             return;
         }
 
-        if (_parts.Principals is [{ Type: "*" }])
+        if (_parts.Principals is [{ Type: "*" } everyone])
         {
-            _json.AddString("*", _parts.Source);
+            _json.AddString("*", everyone.Span ?? _parts.Source);
             return;
         }
 
@@ -125,7 +125,7 @@ internal sealed class StatementJson
             {
                 if (i > 0) Syntax(",");
                 if (all[i].Value is { } value) _values.Write(value);
-                else _json.AddString(all[i].Text, _parts.Source);
+                else _json.AddString(all[i].Text, all[i].Span ?? _parts.Source);
             }
 
             Syntax("]");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -6,4 +7,5 @@ namespace PolicyKit.Analyzers.Statements;
 /// <param name="Type">The type, such as <c>AWS</c>.</param>
 /// <param name="Value">The expression of its value; null where the text is given.</param>
 /// <param name="Text">The value; with U+FFFC where some of it is not known. Text around the expression, where there is one.</param>
-internal sealed record StatementPrincipal(string Type, ExpressionSyntax? Value, string Text = "");
+/// <param name="Span">Where it stands; null where the value's expression says it.</param>
+internal sealed record StatementPrincipal(string Type, ExpressionSyntax? Value, string Text = "", TextSpan? Span = null);

@@ -18,6 +18,11 @@ internal sealed class FixSession : IDisposable
     private Solution _solution;
 
     public FixSession(string code, params IEnumerable<string> stubs)
+        : this(code, Analysis.AwsSdk, stubs)
+    {
+    }
+
+    public FixSession(string code, IReadOnlyList<MetadataReference> references, params IEnumerable<string> stubs)
     {
         ProjectId project = ProjectId.CreateNewId();
         _id = DocumentId.CreateNewId(project);
@@ -25,7 +30,7 @@ internal sealed class FixSession : IDisposable
             .AddProject(ProjectInfo.Create(
                 project, VersionStamp.Default, "Test", "Test", LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-                metadataReferences: [.. Basic.Reference.Assemblies.Net100.References.All, .. Analysis.AwsSdk]))
+                metadataReferences: [.. Basic.Reference.Assemblies.Net100.References.All, .. references]))
             .AddDocument(_id, "Test.cs", SourceText.From(code));
         foreach (string stub in stubs)
             _solution = _solution.AddDocument(DocumentId.CreateNewId(project), "Stub.cs", SourceText.From(stub));

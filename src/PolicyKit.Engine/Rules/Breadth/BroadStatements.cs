@@ -6,7 +6,14 @@ namespace PolicyKit.Rules.Breadth;
 internal static class BroadStatements
 {
     /// <summary>The statements that grant something to whoever the policy is attached to.</summary>
-    public static IEnumerable<StatementModel> Of(PolicyModel policy) => policy.Kind.IsCeiling()
-        ? []
-        : policy.Statements.Where(statement => statement is { IsAllow: true, HasPrincipal: false });
+    public static IEnumerable<StatementModel> Of(PolicyModel policy) => policy.Kind.IsCeiling() ? [] : Granting(policy);
+
+    /// <summary>
+    /// The statements that say what one of several is to have: a session policy says that too, where the role is for all of them.
+    /// </summary>
+    public static IEnumerable<StatementModel> OfOneAmongMany(PolicyModel policy) =>
+        policy.Kind == PolicyKind.Session ? Granting(policy) : Of(policy);
+
+    private static IEnumerable<StatementModel> Granting(PolicyModel policy) =>
+        policy.Statements.Where(statement => statement is { IsAllow: true, HasPrincipal: false });
 }

@@ -14,7 +14,7 @@ internal sealed class OtherClientRule() : Rule(RuleCatalogue.PK5009_OtherClient)
     public override void Check(RuleContext context)
     {
         if (context.Options.Clients.Count < 2) return;
-        foreach (StatementModel statement in BroadStatements.Of(context.Policy))
+        foreach (StatementModel statement in BroadStatements.OfOneAmongMany(context.Policy))
         {
             if (statement.Resources is not { IsNegated: false } resources || Narrowing.IsByTag(statement)) continue;
             foreach (PolicyText value in resources.Values)

@@ -12,7 +12,7 @@ internal sealed class UndelimitedTenantRule() : Rule(RuleCatalogue.PK5008_Undeli
 {
     public override void Check(RuleContext context)
     {
-        foreach (StatementModel statement in BroadStatements.Of(context.Policy))
+        foreach (StatementModel statement in BroadStatements.OfOneAmongMany(context.Policy))
         {
             if (Narrowing.IsByTag(statement)) continue;
             if (statement.Resources is { IsNegated: false } resources) CheckValues(context, resources.Values);

@@ -1,3 +1,4 @@
+using PolicyKit.Model;
 using PolicyKit.Rules;
 
 namespace PolicyKit.Engine.Tests.Rules.Breadth;
@@ -41,6 +42,9 @@ public sealed class OtherClientRuleTests
          "Condition": {"StringEquals": {"aws:ResourceTag/client": "new-client"}}}
         """,
         options: Clients);
+
+    [Fact]
+    public void SessionPolicy_Triggers() => Verify.Statement(Allow("\"{|PK5009:arn:aws:s3:::acme-*|}\""), PolicyKind.Session, Clients);
 
     [Fact]
     public void Deny_DoesNotTrigger() => Verify.Statement(

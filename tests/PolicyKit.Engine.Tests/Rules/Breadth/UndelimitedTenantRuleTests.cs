@@ -1,3 +1,4 @@
+using PolicyKit.Model;
 using PolicyKit.Rules;
 
 namespace PolicyKit.Engine.Tests.Rules.Breadth;
@@ -72,6 +73,11 @@ public sealed class UndelimitedTenantRuleTests
     [Fact]
     public void PolicyWithoutVariables_DoesNotTrigger() => Verify.Findings(
         """{"Version": "2008-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/{|PK1008:${aws:username}|}*"}]}""");
+
+    [Theory]
+    [InlineData(PolicyKind.Session, "{|PK5008:${aws:username}*|}")]
+    [InlineData(PolicyKind.PermissionsBoundary, "${aws:username}*")]
+    public void SessionPolicy_Triggers_AndOtherCeilingsDoNot(PolicyKind kind, string path) => Verify.Statement(Allow("arn:aws:s3:::acme/" + path), kind);
 
     [Fact]
     public void Deny_DoesNotTrigger() => Verify.Statement(
