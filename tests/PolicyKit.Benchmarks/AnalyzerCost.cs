@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PolicyKit.Benchmarks;
 
 /// <summary>
-/// The analyzers on 100,000 lines, without and with policies. Callback time is Roslyn's own telemetry; wall time is the whole
-/// analysis beside one with an empty analyzer that registers the same.
+/// The analyzers on 100,000 lines, without and with policies, beside other people's. Callback time is Roslyn's own telemetry; wall
+/// time and allocation are those of the whole analysis, beside one with an empty analyzer that registers the same.
 /// </summary>
 internal static class AnalyzerCost
 {
@@ -29,35 +29,49 @@ internal static class AnalyzerCost
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
         CSharpCompilation without = Compile(Enumerable.Range(0, Files).Select(file => Source(file, methods: 12)));
         int lines = without.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count);
+        CSharpCompilation withSdk = without.AddReferences(MetadataReference.CreateFromFile(typeof(Amazon.Runtime.AWSCredentials).Assembly.Location));
         output.WriteLine($"Analyzers on {lines:N0} lines, best of {Runs}, one thread:");
-        output.WriteLine("| code | analyzers | callback time | wall time |");
-        output.WriteLine("| --- | --- | ---: | ---: |");
-        Cost empty = await MeasureAsync(without, [new EmptyAnalyzer()], Runs);
-        Cost plain = await MeasureAsync(without, ours, Runs);
-        output.WriteLine($"| no policy | empty | {empty.Callback:F2} ms | {empty.Wall:F0} ms |");
-        output.WriteLine($"| no policy | PolicyKit ({ours.Length}) | {plain.Callback:F2} ms ({plain.Callback - empty.Callback:F2} ms over empty) | {plain.Wall:F0} ms (x {plain.Wall / empty.Wall:F2}) |");
+        output.WriteLine("| code | analyzers | callback time | wall time | allocated |");
+        output.WriteLine("| --- | --- | ---: | ---: | ---: |");
+        Cost empty = await MeasureAsync(without, [new EmptyAnalyzer(seesLibraries: false)], Runs);
+        Print("no policy", "empty", empty, empty);
+        Print("no policy", $"PolicyKit ({ours.Length})", await MeasureAsync(without, ours, Runs), empty);
+        Cost emptySdk = await MeasureAsync(withSdk, [new EmptyAnalyzer(seesLibraries: true)], Runs);
+        Print("no policy, with the AWS SDK", "empty", emptySdk, emptySdk);
+        Print("no policy, with the AWS SDK", $"PolicyKit ({ours.Length})", await MeasureAsync(withSdk, ours, Runs), emptySdk);
+        foreach (string peer in new[] { "Meziantou.Analyzer", "SonarAnalyzer.CSharp" })
+        {
+            ImmutableArray<DiagnosticAnalyzer> theirs = PeerAnalyzers.Of(peer);
+            if (theirs.Length > 0) Print("no policy", $"{peer} ({theirs.Length})", await MeasureAsync(without, theirs, runs: 2), empty);
+        }
+
         foreach (bool isFlawed in new[] { false, true })
         {
             CSharpCompilation code = Compile(Enumerable.Range(0, PolicyCount).Select(file => Source(file, methods: 0, Policy(file, isFlawed))));
             Cost found = await MeasureAsync(code, ours, PolicyRuns);
             string name = $"{PolicyCount} {(isFlawed ? "flawed" : "exact")} policies of {Policy(0, isFlawed).Length / 1024.0:F1} KB";
-            output.WriteLine($"| {name} | PolicyKit | {found.Callback:F2} ms ({found.Callback / PolicyCount:F3} ms a policy, {found.Diagnostics} diagnostics) | {found.Wall:F0} ms |");
+            Print(name, $"PolicyKit, {found.Callback / PolicyCount:F3} ms a policy, {found.Diagnostics} diagnostics", found, await MeasureAsync(code, [new EmptyAnalyzer(seesLibraries: false)], PolicyRuns));
         }
+
+        void Print(string code, string analyzers, Cost cost, Cost beside) => output.WriteLine(
+            $"| {code} | {analyzers} | {cost.Callback:F2} ms | {cost.Wall:F0} ms (x {cost.Wall / beside.Wall:F2}) | {cost.Allocated / 1e6:F0} MB (x {(double)cost.Allocated / beside.Allocated:F2}) |");
     }
 
     private static async Task<Cost> MeasureAsync(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, int runs)
     {
-        var best = new Cost(double.MaxValue, double.MaxValue, 0);
+        var best = new Cost(double.MaxValue, double.MaxValue, long.MaxValue, 0);
         for (int run = 0; run <= runs; run++)
         {
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+            long allocated = GC.GetTotalAllocatedBytes();
             long start = Stopwatch.GetTimestamp();
             AnalysisResult result = await compilation.Clone().WithAnalyzers(analyzers, options).GetAnalysisResultAsync(default);
             double wall = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            allocated = GC.GetTotalAllocatedBytes() - allocated;
             double callback = result.AnalyzerTelemetryInfo.Values.Sum(info => info.ExecutionTime.TotalMilliseconds);
             int count = result.GetAllDiagnostics().Length;
-            if (run > 0) best = new Cost(Math.Min(best.Callback, callback), Math.Min(best.Wall, wall), count);
+            if (run > 0) best = new Cost(Math.Min(best.Callback, callback), Math.Min(best.Wall, wall), Math.Min(best.Allocated, allocated), count);
         }
 
         return best;
@@ -114,5 +128,5 @@ internal static class AnalyzerCost
         return $$"""{"Version": "2012-10-17", "Statement": [{{string.Join(",\n", statements)}}]}""";
     }
 
-    private sealed record Cost(double Callback, double Wall, int Diagnostics);
+    private sealed record Cost(double Callback, double Wall, long Allocated, int Diagnostics);
 }

@@ -7,7 +7,7 @@ using PolicyKit.Rewriting;
 namespace PolicyKit.Rules.Redundancy;
 
 /// <summary>Finds the Allow statements of which another one allows everything too, as a proof shows.</summary>
-internal static class CoveredStatements
+internal sealed class CoveredStatements
 {
     private const int MostProofs = 4;
 
@@ -15,45 +15,73 @@ internal static class CoveredStatements
 
     private static readonly ProofOptions Options = new() { Budget = 2_000 };
 
-    public static IEnumerable<(StatementModel Inner, StatementModel Outer)> Find(KnownStatements known)
+    private readonly KnownStatements _known;
+    private readonly IReadOnlyList<StatementModel> _all;
+    private readonly AllowIndex _index;
+    private readonly ValueCover[]?[] _resources;
+
+    // How many of a statement's actions another one is about.
+    private readonly int[] _met;
+
+    private CoveredStatements(KnownStatements known)
     {
-        IReadOnlyList<StatementModel> all = known.Statements;
-        if (all.Count < 2) yield break;
-        var index = new AllowIndex(all);
+        _known = known;
+        _all = known.Statements;
+        _index = new AllowIndex(_all);
+        _resources = new ValueCover[]?[_all.Count];
+        _met = new int[_all.Count];
+    }
+
+    /// <param name="known">The statements.</param>
+    /// <param name="isAsked">Which of them are to be looked at, since a proof costs something.</param>
+    public static IEnumerable<(StatementModel Inner, StatementModel Outer)> Find(KnownStatements known, Func<StatementModel, bool> isAsked) =>
+        known.Statements.Count < 2 ? [] : new CoveredStatements(known).Find(isAsked);
+
+    private IEnumerable<(StatementModel Inner, StatementModel Outer)> Find(Func<StatementModel, bool> isAsked)
+    {
         var covered = new HashSet<int>();
-        for (int inner = 0; inner < all.Count; inner++)
+        for (int inner = 0; inner < _all.Count; inner++)
         {
-            if (!all[inner].IsAllow) continue;
+            if (!_all[inner].IsAllow || !isAsked(_all[inner])) continue;
             int proofs = 0;
-            foreach (int outer in MayCover(index, known, inner))
+            foreach (int outer in MayCover(inner))
             {
                 // Of two that say the same, one is to stay.
-                if (covered.Contains(outer) || AreOnePerResource(all[inner], all[outer])) continue;
+                if (covered.Contains(outer) || AreOnePerResource(_all[inner], _all[outer])) continue;
                 if (++proofs > MostProofs) break;
-                if (!IsCovered(known.Grants, inner, outer)) continue;
+                if (!IsCovered(_known.Grants, inner, outer)) continue;
                 covered.Add(inner);
-                yield return (all[inner], all[outer]);
+                yield return (_all[inner], _all[outer]);
                 break;
             }
         }
     }
 
     /// <summary>What costs little to see: another statement is about all the actions and resources, and demands nothing more.</summary>
-    private static IEnumerable<int> MayCover(AllowIndex index, KnownStatements known, int inner)
+    private IEnumerable<int> MayCover(int inner)
     {
-        IReadOnlyList<StatementModel> all = known.Statements;
-        HashSet<int>? about = null;
-        foreach (string action in KnownStatements.ExampleActions(all[inner]))
+        int actions = 0;
+        var about = new List<int>();
+        foreach (string action in KnownStatements.ExampleActions(_all[inner]))
         {
-            IEnumerable<int> others = index.Of(action.ToLowerInvariant()).Where(other =>
-                other != inner && AsksNoMore(all[other], all[inner]));
-            if (about is null) about = [.. others];
-            else about.IntersectWith(others);
-            if (about.Count == 0) break;
+            foreach (int other in _index.Of(action.ToLowerInvariant()))
+            {
+                if (_met[other] != actions || other == inner) continue;
+                if (actions == 0) about.Add(other);
+                _met[other] = actions + 1;
+            }
+
+            actions++;
         }
 
-        return about is null ? []
-            : about.Where(other => HasResourcesOf(all[other], all[inner], known.HasVariables)).OrderBy(other => Math.Abs(other - inner));
+        // All are looked at, so that the next statement finds none met.
+        about.RemoveAll(other =>
+        {
+            bool isMet = _met[other] == actions;
+            _met[other] = 0;
+            return !isMet || !HasResourcesOf(other, inner) || !AsksNoMore(_all[other], _all[inner]);
+        });
+        return about.OrderBy(other => Math.Abs(other - inner));
     }
 
     /// <summary>Whether each condition of one statement is one of the other too, with the same values or fewer that pass.</summary>
@@ -76,14 +104,32 @@ internal static class CoveredStatements
         && mine.Values[0].Text != theirs.Values[0].Text
         && one.Actions!.Values.Select(value => value.Text).SequenceEqual(other.Actions!.Values.Select(value => value.Text));
 
-    private static bool HasResourcesOf(StatementModel outer, StatementModel inner, bool variables)
+    private bool HasResourcesOf(int outer, int inner)
     {
-        if (outer.Resources is not { IsNegated: false } wide || inner.Resources is not { IsNegated: false } narrow) return true;
-        if (wide.Values.Count * narrow.Values.Count > MostCompared) return false;
-        ValueCover[] covers = [.. wide.Values.Select(value => ValueCover.Resource(value.Text, variables))];
-        return narrow.Values.All(value =>
-            ValueCover.Resource(value.Text, variables) is var one && Array.Exists(covers, cover => cover.Covers(one)));
+        if (_all[outer].Resources is not { IsNegated: false } || _all[inner].Resources is not { IsNegated: false }) return true;
+        ValueCover[] wide = ResourcesOf(outer), narrow = ResourcesOf(inner);
+        if (wide.Length * narrow.Length > MostCompared) return false;
+        foreach (ValueCover one in narrow)
+        {
+            if (!IsCovered(one, wide)) return false;
+        }
+
+        return true;
     }
+
+    private static bool IsCovered(ValueCover one, ValueCover[] wide)
+    {
+        foreach (ValueCover cover in wide)
+        {
+            if (cover.Covers(one)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The resources of a statement, which is compared with many, read once.</summary>
+    private ValueCover[] ResourcesOf(int statement) => _resources[statement] ??=
+        [.. _all[statement].Resources!.Values.Select(value => ValueCover.Resource(value.Text, _known.HasVariables))];
 
     private static bool IsCovered(GrantModel grants, int inner, int outer)
     {

@@ -9,7 +9,7 @@ namespace PolicyKit.Rules.Redundancy;
 /// <summary>A value of a list, comparable with the others of that list.</summary>
 internal sealed class ListedValue
 {
-    private readonly Func<ListedValue, bool> _covers;
+    private readonly Func<ListedValue, ListedValue, bool> _covers;
     private readonly object? _meaning;
 
     private ListedValue(
@@ -26,7 +26,7 @@ internal sealed class ListedValue
         Prefix = prefix ?? compared;
         IsPattern = prefix is not null;
         _meaning = meaning;
-        _covers = other => covers(this, other);
+        _covers = covers;
     }
 
     public PolicyText Text { get; }
@@ -43,7 +43,7 @@ internal sealed class ListedValue
     /// <summary>Whether it may cover more than its equals.</summary>
     public bool IsPattern { get; }
 
-    public bool Covers(ListedValue other) => _covers(other);
+    public bool Covers(ListedValue other) => _covers(this, other);
 
     public static ListedValue Action(PolicyText text, int index) => Of(text, index, ValueCover.Action(text.Text));
 

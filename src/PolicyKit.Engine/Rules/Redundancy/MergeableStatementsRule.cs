@@ -35,11 +35,10 @@ internal sealed class MergeableStatementsRule() : Rule(RuleCatalogue.PK4006_Merg
                 told.UnionWith(group.Value.Select(statement => statement.Node.Range.Start));
         }
 
-        foreach ((StatementModel inner, StatementModel outer) in CoveredStatements.Find(context.KnownStatements))
-        {
-            int start = inner.Origin.Range.Start;
-            if (!told.Contains(start) && !settled.Contains(start)) ReportCovered(context, inner, outer);
-        }
+        bool IsOpen(StatementModel statement) =>
+            !told.Contains(statement.Origin.Range.Start) && !settled.Contains(statement.Origin.Range.Start);
+        foreach ((StatementModel inner, StatementModel outer) in CoveredStatements.Find(context.KnownStatements, IsOpen))
+            ReportCovered(context, inner, outer);
     }
 
     private void ReportCovered(RuleContext context, StatementModel inner, StatementModel outer) => context.Report(
