@@ -17,25 +17,29 @@ public sealed class LiteralCredentialsAnalyzer : PolicyAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context)
     {
         if (CredentialLibraries.AnyIn(context.Compilation))
+            context.RegisterSemanticModelAction(Analyze);
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        foreach (IOperation operation in CredentialOperations.In(context.SemanticModel, context.CancellationToken))
         {
-            context.RegisterOperationAction(
-                Analyze, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.SimpleAssignment);
+            IReadOnlyList<KeyValue> values = KeyValues.Of(operation);
+            if (values.Count > 0)
+                Check(context, operation, values);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Check(SemanticModelAnalysisContext context, IOperation operation, IReadOnlyList<KeyValue> values)
     {
-        IReadOnlyList<KeyValue> values = KeyValues.Of(context.Operation);
-        if (values.Count == 0)
-            return;
         CredentialPart leaking = LiteralKeys.Leaking(
             TextOf(values, CredentialPart.AccessKeyId), TextOf(values, CredentialPart.SecretKey));
         if (values.FirstOrDefault(value => value.Part == leaking) is not { } leak)
             return;
 
         Location location = leak.Value.Syntax.GetLocation();
-        bool local = LocalEndpoint.IsBeside(context.Operation.Syntax);
-        IReadOnlyList<OfferedFix> fixes = DefaultChainFix.Of(context.Operation, values) is { } fix ? [fix] : [];
+        bool local = LocalEndpoint.IsBeside(operation.Syntax);
+        IReadOnlyList<OfferedFix> fixes = DefaultChainFix.Of(operation, values) is { } fix ? [fix] : [];
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.PK8001_LiteralCredentials, location,
             local ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, additionalLocations: null,

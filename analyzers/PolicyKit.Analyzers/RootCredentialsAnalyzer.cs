@@ -19,17 +19,38 @@ public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        if (!CredentialLibraries.AnyIn(context.Compilation))
-            return;
-        context.RegisterOperationAction(AnalyzeArgument, OperationKind.Argument);
-        context.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(AnalyzeCreation, OperationKind.ObjectCreation);
-        context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+        if (CredentialLibraries.AnyIn(context.Compilation))
+            context.RegisterSemanticModelAction(Analyze);
     }
 
-    private static void AnalyzeArgument(OperationAnalysisContext context)
+    private static void Analyze(SemanticModelAnalysisContext context)
     {
-        var argument = (IArgumentOperation)context.Operation;
+        foreach (IOperation operation in CredentialOperations.In(context.SemanticModel, context.CancellationToken))
+        {
+            switch (operation)
+            {
+                case ISimpleAssignmentOperation assignment:
+                    CheckAssignment(context, assignment);
+                    break;
+                case IObjectCreationOperation created:
+                    CheckArguments(context, created.Arguments);
+                    if (NewAccessKey.IsForTheCaller(created)) ReportNewKey(context, created);
+                    break;
+                case IInvocationOperation call:
+                    CheckArguments(context, call.Arguments);
+                    if (NewAccessKey.IsForTheCaller(call)) ReportNewKey(context, call);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckArguments(SemanticModelAnalysisContext context, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (IArgumentOperation argument in arguments) CheckArgument(context, argument);
+    }
+
+    private static void CheckArgument(SemanticModelAnalysisContext context, IArgumentOperation argument)
+    {
         if (argument.ArgumentKind != ArgumentKind.Explicit
             || argument.Parameter is not { ContainingSymbol: IMethodSymbol method } parameter)
         {
@@ -41,9 +62,8 @@ public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
             Check(context, RootSinks.KindOf(parameter, method), argument.Value);
     }
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    private static void CheckAssignment(SemanticModelAnalysisContext context, ISimpleAssignmentOperation assignment)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property }
             && CredentialLibraries.IsAws(property.ContainingType))
         {
@@ -51,19 +71,7 @@ public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
         }
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context)
-    {
-        if (NewAccessKey.IsForTheCaller((IObjectCreationOperation)context.Operation))
-            ReportNewKey(context);
-    }
-
-    private static void AnalyzeCall(OperationAnalysisContext context)
-    {
-        if (NewAccessKey.IsForTheCaller((IInvocationOperation)context.Operation))
-            ReportNewKey(context);
-    }
-
-    private static void Check(OperationAnalysisContext context, RootSink sink, IOperation value)
+    private static void Check(SemanticModelAnalysisContext context, RootSink sink, IOperation value)
     {
         switch (sink)
         {
@@ -79,17 +87,17 @@ public sealed class RootCredentialsAnalyzer : PolicyAnalyzer
         }
     }
 
-    private static void ReportProfile(OperationAnalysisContext context, IOperation value)
+    private static void ReportProfile(SemanticModelAnalysisContext context, IOperation value)
     {
         if (KnownText.Of(value) is { } profile && RootNames.IsRootProfile(profile))
             Report(context, value, "By its name, the profile \"" + profile + "\" holds credentials of the root user");
     }
 
-    private static void ReportNewKey(OperationAnalysisContext context) => Report(
-        context, context.Operation,
+    private static void ReportNewKey(SemanticModelAnalysisContext context, IOperation made) => Report(
+        context, made,
         "Without a UserName this creates an access key for whoever calls; if that is the root user, a root access key");
 
-    private static void Report(OperationAnalysisContext context, IOperation at, string what) => context.ReportDiagnostic(
+    private static void Report(SemanticModelAnalysisContext context, IOperation at, string what) => context.ReportDiagnostic(
         Diagnostic.Create(
             Descriptors.PK8003_RootCredentials, at.Syntax.GetLocation(),
             what + ": use an IAM user or role that has only the permissions this needs."));

@@ -33,10 +33,10 @@ internal static class AnalyzerCost
         output.WriteLine($"Analyzers on {lines:N0} lines, best of {Runs}, one thread:");
         output.WriteLine("| code | analyzers | callback time | wall time | allocated |");
         output.WriteLine("| --- | --- | ---: | ---: | ---: |");
-        Cost empty = await MeasureAsync(without, [new EmptyAnalyzer(seesLibraries: false)], Runs);
+        Cost empty = await MeasureAsync(without, [new EmptyAnalyzer()], Runs);
         Print("no policy", "empty", empty, empty);
         Print("no policy", $"PolicyKit ({ours.Length})", await MeasureAsync(without, ours, Runs), empty);
-        Cost emptySdk = await MeasureAsync(withSdk, [new EmptyAnalyzer(seesLibraries: true)], Runs);
+        Cost emptySdk = await MeasureAsync(withSdk, [new EmptyAnalyzer()], Runs);
         Print("no policy, with the AWS SDK", "empty", emptySdk, emptySdk);
         Print("no policy, with the AWS SDK", $"PolicyKit ({ours.Length})", await MeasureAsync(withSdk, ours, Runs), emptySdk);
         foreach (string peer in new[] { "Meziantou.Analyzer", "SonarAnalyzer.CSharp" })
@@ -50,7 +50,7 @@ internal static class AnalyzerCost
             CSharpCompilation code = Compile(Enumerable.Range(0, PolicyCount).Select(file => Source(file, methods: 0, Policy(file, isFlawed))));
             Cost found = await MeasureAsync(code, ours, PolicyRuns);
             string name = $"{PolicyCount} {(isFlawed ? "flawed" : "exact")} policies of {Policy(0, isFlawed).Length / 1024.0:F1} KB";
-            Print(name, $"PolicyKit, {found.Callback / PolicyCount:F3} ms a policy, {found.Diagnostics} diagnostics", found, await MeasureAsync(code, [new EmptyAnalyzer(seesLibraries: false)], PolicyRuns));
+            Print(name, $"PolicyKit, {found.Callback / PolicyCount:F3} ms a policy, {found.Diagnostics} diagnostics", found, await MeasureAsync(code, [new EmptyAnalyzer()], PolicyRuns));
         }
 
         void Print(string code, string analyzers, Cost cost, Cost beside) => output.WriteLine(

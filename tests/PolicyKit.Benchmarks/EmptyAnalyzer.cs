@@ -5,9 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PolicyKit.Benchmarks;
 
 /// <summary>Registers what our analyzers register and does nothing: what is above it is our own cost, not the driver's.</summary>
-/// <param name="seesLibraries">Whether the code references a library that takes credentials, or our builder.</param>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptyAnalyzer(bool seesLibraries) : DiagnosticAnalyzer
+public sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("EMPTY", "Empty", "Empty", "Empty", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -18,8 +17,5 @@ public sealed class EmptyAnalyzer(bool seesLibraries) : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSemanticModelAction(static _ => { });
-        if (!seesLibraries) return;
-        context.RegisterOperationAction(
-            static _ => { }, OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.Invocation);
     }
 }
