@@ -48,7 +48,14 @@ internal sealed class Consumer
 
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
+    public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
     public Task<string> BuildAsync() => Dotnet.RunAsync(_folder, "build");
+
+    public Task<(int ExitCode, string Output)> TryBuildAsync() => Dotnet.TryRunAsync(_folder, "build");
+
+    public Task<string> FormatAnalyzersAsync(params string[] ids) => Dotnet.RunAsync(
+        _folder, ["format", "analyzers", "Consumer.csproj", "--no-restore", "--severity", "info", "--diagnostics", .. ids]);
 
     public Task<string> RunAsync() => Dotnet.RunAsync(_folder, "run", "--no-build");
 

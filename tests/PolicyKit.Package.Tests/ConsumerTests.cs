@@ -53,7 +53,7 @@ public sealed class ConsumerTests(PackedPackage package)
 
     [Theory]
     [InlineData("net10.0", "Exe")]
-    [InlineData("net48", "Exe")]
+    [InlineData("net472", "Exe")]
     [InlineData("netstandard2.0", "Library")]
     public async Task FreshProject_GetsTheBuilder_AndTheWarnings(string framework, string outputType)
     {
@@ -82,6 +82,51 @@ public sealed class ConsumerTests(PackedPackage package)
                 """{"Version":"2012-10-17","Statement":[{"Sid":"Read","Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::acme/*"},{"Sid":"Home","Effect":"Allow","Action":"s3:PutObject","Resource":"arn:aws:s3:::acme/home/${aws:username}/*"}]}"""
                 + "\nTrue\n");
         }
+    }
+
+    [Fact]
+    public async Task EditorConfig_DecidesSeverities_AndSaysWhoTheClientsAre()
+    {
+        var consumer = new Consumer(package, "net10.0", use: "configured");
+        consumer.Write(".editorconfig", """
+            root = true
+            [*]
+            policykit.clients = acme, acme-shop
+            dotnet_diagnostic.PK5009.severity = error
+            dotnet_diagnostic.PK5003.severity = none
+            """);
+        consumer.Write("Policies.cs", Seed.Replace("new-client*", "acme-*", StringComparison.Ordinal));
+        consumer.Write("a.policy.json", File.Replace("acme*", "acme-*", StringComparison.Ordinal));
+        consumer.Write("serverless.template", """
+            {"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument":
+              {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObjekt", "Resource": "arn:aws:s3:::acme/*"}]}}}}}
+            """);
+
+        (int exitCode, string output) = await consumer.TryBuildAsync();
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("Policies.cs(8,69): error PK5009: ");
+        output.ShouldContain("a.policy.json(3,77): warning PK5009: ", customMessage: "of files that are no code the compiler takes severities from a .globalconfig alone");
+        output.ShouldContain("serverless.template(2,74): warning PK2002: ");
+        output.ShouldNotContain("PK5003");
+    }
+
+    [Fact]
+    public async Task DotnetFormat_AppliesTheFixes()
+    {
+        var consumer = new Consumer(package, "net10.0", use: "formatted");
+        consumer.Write("Policies.cs", Seed);
+        await consumer.BuildAsync();
+
+        // One rule a run: dotnet format looks for what it fixes in the code as it was before the first.
+        await consumer.FormatAnalyzersAsync("PK1007");
+        await consumer.FormatAnalyzersAsync("PK5006");
+
+        string formatted = consumer.Read("Policies.cs");
+        formatted.ShouldBe(Seed
+            .Replace("\"Statement\": [", "\"Version\": \"2012-10-17\",\n              \"Statement\": [", StringComparison.Ordinal)
+            .Replace("\"arn:aws:s3:::new-client*\"", "[\"arn:aws:s3:::new-client\", \"arn:aws:s3:::new-client/*\"]", StringComparison.Ordinal));
+        (await consumer.BuildAsync()).ShouldNotContain("PK1007");
     }
 
     /// <summary>What stands at a result's place, up to the end of the value.</summary>

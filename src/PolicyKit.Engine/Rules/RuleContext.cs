@@ -1,4 +1,5 @@
 using PolicyKit.Catalogue;
+using PolicyKit.Matching;
 using PolicyKit.Model;
 using PolicyKit.Rules.Breadth;
 using PolicyKit.Rules.Conditions;
@@ -44,7 +45,8 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
         Report(rule, rule.DefaultSeverity, origin, message, fixes);
 
     public void Report(RuleInfo rule, FindingSeverity severity, Origin origin, string message, params Fix[] fixes) =>
-        _findings.Add(new(rule, IsDoubtful(rule) ? FindingSeverity.Info : severity, origin, message, fixes));
+        _findings.Add(new(
+            rule, IsDoubtful(rule) ? FindingSeverity.Info : severity, origin, Shown(message), [.. fixes.Select(fix => fix with { Title = Shown(fix.Title) })]));
 
     /// <summary>Says that a finding speaks for all that is wrong with a value, so that the rules after this one leave it alone.</summary>
     public void Settle(PolicyText value) => _settled.Add(value);
@@ -57,6 +59,9 @@ internal sealed class RuleContext(PolicyModel policy, ServiceCatalogue catalogue
     }
 
     public bool IsSettled(PolicyText value) => _settled.Contains(value);
+
+    /// <summary>A message as it is read: what is not known is left out of it.</summary>
+    private static string Shown(string text) => text.Replace(PatternToken.Hole, '\u2026');
 
     /// <summary>Whether the rule goes by the lack of a name in data that are old.</summary>
     private bool IsDoubtful(RuleInfo rule) =>
