@@ -25,7 +25,7 @@ public sealed class TypedStatementAnalyzer : PolicyAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, ServiceCatalogue catalogue)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        if (tree.GetText(context.CancellationToken).ToString().IndexOf("Statement", StringComparison.Ordinal) < 0) return;
+        if (!StatementLibraries.MayBeIn(tree.GetText(context.CancellationToken).ToString())) return;
         LiteralReport? report = null;
         foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
         {

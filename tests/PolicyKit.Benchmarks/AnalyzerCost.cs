@@ -45,11 +45,11 @@ internal static class AnalyzerCost
             if (theirs.Length > 0) Print("no policy", $"{peer} ({theirs.Length})", await MeasureAsync(without, theirs, runs: 2), empty);
         }
 
-        foreach (bool isFlawed in new[] { false, true })
+        foreach ((int statements, bool isFlawed) in new[] { (3, false), (3, true), (31, false), (31, true) })
         {
-            CSharpCompilation code = Compile(Enumerable.Range(0, PolicyCount).Select(file => Source(file, methods: 0, Policy(file, isFlawed))));
+            CSharpCompilation code = Compile(Enumerable.Range(0, PolicyCount).Select(file => Source(file, methods: 0, Policy(file, statements, isFlawed))));
             Cost found = await MeasureAsync(code, ours, PolicyRuns);
-            string name = $"{PolicyCount} {(isFlawed ? "flawed" : "exact")} policies of {Policy(0, isFlawed).Length / 1024.0:F1} KB";
+            string name = $"{PolicyCount} {(isFlawed ? "flawed" : "exact")} policies of {Policy(0, statements, isFlawed).Length / 1024.0:F1} KB, {statements} statements";
             Print(name, $"PolicyKit, {found.Callback / PolicyCount:F3} ms a policy, {found.Diagnostics} diagnostics", found, await MeasureAsync(code, [new EmptyAnalyzer()], PolicyRuns));
         }
 
@@ -117,10 +117,10 @@ internal static class AnalyzerCost
         return code.Append("}\n").ToString();
     }
 
-    /// <summary>A policy about as large as IAM allows; a flawed one has a finding in each statement.</summary>
-    private static string Policy(int file, bool isFlawed)
+    /// <summary>A policy, with 31 statements about as large as IAM allows; a flawed one has a finding in each statement.</summary>
+    private static string Policy(int file, int count, bool isFlawed)
     {
-        var statements = Enumerable.Range(0, 31).Select(i =>
+        var statements = Enumerable.Range(0, count).Select(i =>
             $$"""
                 {"Sid": "S{{i}}", "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:ListBucket"],
                  "Resource": ["arn:aws:s3:::client-{{file}}-{{i}}{{(isFlawed ? "*" : "")}}", "arn:aws:s3:::client-{{file}}-{{i}}/*"]}

@@ -30,7 +30,7 @@ internal static class PulumiStatements
         StatementParts parts, KeyValuePair<string, ExpressionSyntax> property, SemanticModel model, CancellationToken cancellation)
     {
         parts.PrincipalsAreExcluded |= property.Key == "NotPrincipals";
-        foreach (ExpressionSyntax? item in ItemsOf(property.Value))
+        foreach (ExpressionSyntax? item in ListItems.Of(property.Value))
         {
             Dictionary<string, ExpressionSyntax> given = Given(item);
             if (!given.TryGetValue("Type", out ExpressionSyntax? type) || model.GetConstantValue(type, cancellation).Value is not string name
@@ -40,14 +40,14 @@ internal static class PulumiStatements
                 continue;
             }
 
-            foreach (ExpressionSyntax? identifier in ItemsOf(identifiers))
+            foreach (ExpressionSyntax? identifier in ListItems.Of(identifiers))
                 parts.Principals.Add(identifier is null ? null : new(name, identifier));
         }
     }
 
     private static void AddConditions(StatementParts parts, ExpressionSyntax list)
     {
-        foreach (ExpressionSyntax? item in ItemsOf(list))
+        foreach (ExpressionSyntax? item in ListItems.Of(list))
         {
             Dictionary<string, ExpressionSyntax> given = Given(item);
             given.TryGetValue("Test", out ExpressionSyntax? test);
@@ -59,9 +59,6 @@ internal static class PulumiStatements
     }
 
     /// <summary>The items of a list; one that is null where they are not all to be seen.</summary>
-    private static IReadOnlyList<ExpressionSyntax?> ItemsOf(ExpressionSyntax list) =>
-        CollectionItems.Of(ValueSyntax.Unwrapped(list)) is { } items ? [.. items] : new ExpressionSyntax?[] { null };
-
     private static Dictionary<string, ExpressionSyntax> Given(ExpressionSyntax? item)
     {
         var given = new Dictionary<string, ExpressionSyntax>(StringComparer.Ordinal);
