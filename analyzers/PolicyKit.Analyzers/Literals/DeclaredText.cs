@@ -13,7 +13,8 @@ internal static class DeclaredText
     {
         bool isSettled = variable switch
         {
-            ILocalSymbol local => local.IsConst || !Reassignment.IsPossible(use, local.Name),
+            ILocalSymbol local => local.IsConst
+                || (!Reassignment.IsPossible(use, local.Name) && !(local.Type is IArrayTypeSymbol && Reassignment.OfItemIsPossible(use, local.Name))),
             IFieldSymbol field => field.IsConst || field.IsReadOnly,
             IPropertySymbol property =>
                 property is { SetMethod: null, IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false },

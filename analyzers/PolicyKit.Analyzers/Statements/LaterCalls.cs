@@ -42,8 +42,20 @@ internal static class LaterCalls
 
     private static string? RootOf(ExpressionSyntax path)
     {
-        while (path is MemberAccessExpressionSyntax access) path = access.Expression;
-        return (path as IdentifierNameSyntax)?.Identifier.ValueText;
+        while (true)
+        {
+            switch (path)
+            {
+                case MemberAccessExpressionSyntax access:
+                    path = access.Expression;
+                    break;
+                case ElementAccessExpressionSyntax item:
+                    path = item.Expression;
+                    break;
+                default:
+                    return (path as IdentifierNameSyntax)?.Identifier.ValueText;
+            }
+        }
     }
 
     private static string? NameOfMember(ExpressionSyntax created) => created.Parent is EqualsValueClauseSyntax value

@@ -30,6 +30,9 @@ public sealed class TypedStatementAnalyzerTests
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Actions = ["s3:GetObject", "s3:PutObject"], Resources = [new Bucket().BucketArn + "/*", new Bucket().ArnForObjects("*")] });""")]
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Actions = Helper(), Resources = ["*"] });""")]
     [InlineData("""new PolicyStatement(Props());""")]
+    [InlineData("""var actions = new[] { "*" }; actions[0] = "s3:GetObject"; new PolicyStatement(new PolicyStatementProps { Actions = actions, Resources = ["*"] });""")]
+    [InlineData("""var actions = new[] { "*" }; Change(actions); new PolicyStatement(new PolicyStatementProps { Actions = actions, Resources = ["*"] });""")]
+    [InlineData("""var props = new PolicyStatementProps { Actions = ["*"], Resources = ["*"] }; props.Actions[0] = "s3:GetObject"; new PolicyStatement(props);""")]
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Principals = [new OrganizationPrincipal("o-a1b2c3d4e5")], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] });""")]
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Principals = [new PrincipalWithConditions(new AnyPrincipal(), new Dictionary<string, object> { ["StringEquals"] = new Dictionary<string, object> { ["aws:PrincipalOrgID"] = "o-a1b2c3d4e5" } })], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] });""")]
     [InlineData("""var s = new PolicyStatement(new PolicyStatementProps { Actions = ["s3:PutObject"], Resources = ["*"] }); s.AddCondition("StringEquals", new Dictionary<string, object> { ["aws:ResourceTag/a"] = "b" });""")]
@@ -116,6 +119,7 @@ public sealed class TypedStatementAnalyzerTests
                 {{(code.StartsWith("new ", StringComparison.Ordinal) && !code.StartsWith("new Role", StringComparison.Ordinal) ? "_ = " : "")}}{{code}}
             }
             static string[] Helper() => [];
+            static void Change(string[] list) { }
             {{(usings == Cdk ? "static PolicyStatementProps Props() => new();" : usings == Sdk ? "static Resource[] Some() => [];" : "static string Some() => \"\";")}}
         }
         """;
