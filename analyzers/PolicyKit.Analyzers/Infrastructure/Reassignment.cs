@@ -21,9 +21,9 @@ internal static class Reassignment
     public static bool OfItemIsPossible(SyntaxNode use, string name) =>
         MemberOf(use) is not { } member
         || member.DescendantNodes().Any(node => node is AssignmentExpressionSyntax
-            {
-                Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax array },
-            } && array.Identifier.ValueText == name);
+        {
+            Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax array },
+        } && array.Identifier.ValueText == name);
 
     /// <summary>The member around the use; statements outside of any type are one member together.</summary>
     public static SyntaxNode? MemberOf(SyntaxNode use) => use.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
