@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyKit.Building;
 using PolicyKit.Catalogue;
+using PolicyKit.Catalogue.Naming;
 using PolicyKit.Conditions;
 
 namespace PolicyKit.Converting;
@@ -8,35 +9,6 @@ namespace PolicyKit.Converting;
 /// <summary>Writes an operator as the call of a key's member.</summary>
 internal static class ConditionCall
 {
-    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
-    {
-        ["StringEquals"] = "Is",
-        ["StringNotEquals"] = "IsNot",
-        ["StringEqualsIgnoreCase"] = "IsIgnoreCase",
-        ["StringNotEqualsIgnoreCase"] = "IsNotIgnoreCase",
-        ["StringLike"] = "IsLike",
-        ["StringNotLike"] = "IsNotLike",
-        ["ArnEquals"] = "Is",
-        ["ArnNotEquals"] = "IsNot",
-        ["ArnLike"] = "IsLike",
-        ["ArnNotLike"] = "IsNotLike",
-        ["NumericEquals"] = "Is",
-        ["NumericNotEquals"] = "IsNot",
-        ["NumericLessThan"] = "IsLessThan",
-        ["NumericLessThanEquals"] = "IsAtMost",
-        ["NumericGreaterThan"] = "IsGreaterThan",
-        ["NumericGreaterThanEquals"] = "IsAtLeast",
-        ["DateEquals"] = "Is",
-        ["DateNotEquals"] = "IsNot",
-        ["DateLessThan"] = "IsBefore",
-        ["DateLessThanEquals"] = "IsAtOrBefore",
-        ["DateGreaterThan"] = "IsAfter",
-        ["DateGreaterThanEquals"] = "IsAtOrAfter",
-        ["IpAddress"] = "IsIn",
-        ["NotIpAddress"] = "IsNotIn",
-        ["BinaryEquals"] = "Is",
-    };
-
     /// <summary>The call; null where the key has no such member, or a value is not what it takes.</summary>
     /// <param name="key">The expression of the key.</param>
     /// <param name="test">The operator.</param>
@@ -52,7 +24,7 @@ internal static class ConditionCall
         if (test.IsNull) return Null(key, test, values);
         if (test.IfExists) key += ".IfExists";
         if (test.Base == "Bool") return values is ["true" or "false"] ? key + "." + Bool(test, isSet, values[0]) : null;
-        if (!Verbs.TryGetValue(test.Base, out string? verb)) return null;
+        if (OperatorMembers.MemberOf(test.Base) is not { } verb) return null;
         if (isSet && type is not (ConditionKeyType.String or ConditionKeyType.Arn)) return null;
         if (Compares(test.Base) && values.Count > 1) return null;
         List<string?> arguments = [.. values.Select(value => Value(test.Base, type, value))];
@@ -78,8 +50,8 @@ internal static class ConditionCall
     private static string Quantified(ConditionOperator test, string verb) =>
         test.Quantifier switch
         {
-            SetQuantifier.ForAllValues => "AllAre" + verb.Substring(2),
-            SetQuantifier.ForAnyValue => "Any" + verb,
+            SetQuantifier.ForAllValues => OperatorMembers.Of(verb, all: true),
+            SetQuantifier.ForAnyValue => OperatorMembers.Of(verb, all: false),
             _ => verb,
         };
 

@@ -22,6 +22,27 @@ public sealed class PolicyBuilderAnalyzerTests
     public Task BroadPermission_Triggers(string statements) => VerifyAsync(statements);
 
     [Theory]
+    [InlineData("""Policy.Identity().Allow({|PK5003:CloudFront.Everything|}.CreateInvalidation).When(Aws.SecureTransport.IsTrue);""")]
+    [InlineData("""Policy.Identity().Allow({|PK5003:CloudFront.Everything|}.CreateInvalidation).When(Aws.SecureTransport.IsTrue).When(Aws.UserAgent.IsLike({|PK3009:$"*"|}));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When({|PK3003:S3.Keys.Prefix|}.IsLike($"home/*"));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When(Aws.PrincipalOrgId.Is({|PK3007:"acme"|}));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When(Condition.Unchecked({|PK3001:"StringIs"|}, "aws:username", "a"));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When({|PK3013:Aws.PrincipalOrgId.IfExists.Is("o-a1b2c3d4e5")|});""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When({|PK3012:Aws.TagKeys|}.AllAre("a"));""")]
+    public Task Condition_Triggers(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").ListBucket).When(S3.Keys.Prefix.IsLike($"home/{Aws.Username}/*"));""")]
+    [InlineData("""Policy.Identity().Deny(S3.Bucket("acme").All, S3.Bucket("acme").Objects().All).When(Aws.SecureTransport.IsFalse);""")]
+    [InlineData("""Policy.Identity().Allow(CloudFront.Everything.CreateInvalidation).When(Aws.ResourceTag("client").Is(tenant));""")]
+    [InlineData("""Policy.Identity().Allow(CloudFront.Everything.CreateInvalidation).When(Condition.Unchecked("StringEquals", tenant, "a"));""")]
+    [InlineData("""var condition = Aws.SecureTransport.IsTrue; Policy.Identity().Allow(CloudFront.Everything.CreateInvalidation).When(condition);""")]
+    [InlineData("""var step = Policy.Identity().Allow(CloudFront.Everything.CreateInvalidation); step.When(Aws.ResourceTag("client").Is("a"));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When(Aws.SourceIp.IsIn("203.0.113.0/24"), Aws.CurrentTime.IsBefore(System.DateTimeOffset.MaxValue), Aws.MultiFactorAuthAge.IsLessThan(3600));""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects().GetObject).When(Aws.PrincipalArn.Is("arn:aws:iam::111122223333:role/a"), Aws.PrincipalOrgId.Exists);""")]
+    public Task ConditionThatNarrowsOrIsUnknown_DoesNotTrigger(string statements) => VerifyAsync(statements);
+
+    [Theory]
     [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").All, S3.Bucket("acme").Objects().All).Build();""")]
     [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects(Name.Like($"home/{Aws.Username}/*")).GetObject);""")]

@@ -36,7 +36,7 @@ internal static class NameReader
     public static BuiltText StartingWith(IOperation prefix) => new(DataOf(prefix) + "*", prefix.Syntax);
 
     /// <summary>Literal text of the pattern is pattern; holes are data, or variables of the policy language.</summary>
-    private static BuiltText ReadPattern(IOperation pattern)
+    public static BuiltText ReadPattern(IOperation pattern)
     {
         SemanticModel? model = pattern.SemanticModel;
         if (model is null || pattern.Syntax is not InterpolatedStringExpressionSyntax interpolated)

@@ -24,7 +24,8 @@ internal static class PermissionReader
         return found;
     }
 
-    private static IEnumerable<IOperation> Elements(IOperation value) => value switch
+    /// <summary>What an argument holds, which may be any number of a list of them.</summary>
+    public static IEnumerable<IOperation> Elements(IOperation value) => value switch
     {
         IArrayCreationOperation { Initializer: { } list } => list.ElementValues,
         ICollectionExpressionOperation collection => collection.Elements,

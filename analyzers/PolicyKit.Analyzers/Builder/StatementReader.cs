@@ -35,6 +35,7 @@ internal static class StatementReader
     private static StatementModel Statement(IInvocationOperation call, IEnumerable<BuiltPermission> permissions, PolicyKind kind)
     {
         BuiltPermission[] pairs = [.. permissions];
+        ConditionModel?[] conditions = [.. ConditionReader.ReadAll(call)];
         var origin = new Origin(default, call.Syntax);
         return new StatementModel
         {
@@ -43,7 +44,8 @@ internal static class StatementReader
             Actions = Values(pairs.Select(pair => pair.Action), origin),
             Resources = Values([pairs[0].Resource], origin),
             HasPrincipal = kind.HasPrincipal(),
-            HasAllConditions = !MayHaveConditions(call),
+            Conditions = [.. conditions.OfType<ConditionModel>()],
+            HasAllConditions = !MayHaveConditions(call) && conditions.All(IsKnown),
         };
     }
 
@@ -53,13 +55,12 @@ internal static class StatementReader
         return new ValueList(values, isNegated: false, values.All(value => value.IsKnown), isArray: true, origin);
     }
 
-    /// <summary>Whether a <c>When</c> follows, at once or on the variable that the statement is kept in.</summary>
-    private static bool MayHaveConditions(IInvocationOperation call)
-    {
-        if (call.Syntax.Parent is MemberAccessExpressionSyntax next)
-            return next.Name.Identifier.ValueText == "When";
-        return call.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+    private static bool IsKnown(ConditionModel? condition) =>
+        condition is { Key.IsKnown: true, Values: { IsComplete: true } values } && values.Values.All(value => value.IsKnown);
+
+    /// <summary>Whether a <c>When</c> may follow that is not at once, on the variable that the statement is kept in.</summary>
+    private static bool MayHaveConditions(IInvocationOperation call) => call.Syntax.Parent is not MemberAccessExpressionSyntax
+        && (call.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
             || member.DescendantNodes().Any(node =>
-                node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "When", Expression: IdentifierNameSyntax });
-    }
+                node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: ConditionReader.When, Expression: IdentifierNameSyntax }));
 }
