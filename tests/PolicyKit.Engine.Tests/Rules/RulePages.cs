@@ -10,6 +10,11 @@ internal static partial class RulePages
     /// <summary>The folder of the solution.</summary>
     public static readonly string Root = FindRoot();
 
+    /// <summary>The policies of which every message is approved, each with its kind: one a line, the kind before it.</summary>
+    public static IEnumerable<(PolicyKind Kind, string Text)> ApprovedPolicies => File
+        .ReadLines(Path.Combine(Root, "tests", "PolicyKit.Engine.Tests", "Rules", "Messages", "Policies.txt"))
+        .Select(static line => line.Split(' ', 2)).Select(static parts => (Enum.Parse<PolicyKind>(parts[0]), parts[1]));
+
     /// <summary>What the examples of a page take for granted, which a policy does not say itself.</summary>
     public static (PolicyKind Kind, LintOptions? Options) Setting(string id) => id switch
     {

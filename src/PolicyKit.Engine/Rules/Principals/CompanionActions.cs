@@ -43,7 +43,8 @@ internal static class CompanionActions
     private static bool Names(StatementModel statement, string service) =>
         PrincipalStatements.Named(statement).Any(named => named.Type == "Service" && named.Value.Text == service);
 
-    private static bool IsKnown(StatementModel statement) => statement.Actions is { IsNegated: false, IsComplete: true };
+    // That nothing is listed is told by another rule.
+    private static bool IsKnown(StatementModel statement) => statement.Actions is { IsNegated: false, IsComplete: true, Values.Count: > 0 };
 
     private static Fix Add(ValueList actions, string[] missing)
     {

@@ -13,11 +13,8 @@ public sealed class MessageTests
 {
     private static readonly (string Text, IReadOnlyList<Finding> Findings)[] Policies =
     [
-        .. File.ReadLines(Path.Combine(RulePages.Root, "tests", "PolicyKit.Engine.Tests", "Rules", "Messages", "Policies.txt")).Select(static line =>
-        {
-            string[] parts = line.Split(' ', 2);
-            return (parts[1], PolicyLinter.Lint(PolicyReader.Read(parts[1], Enum.Parse<PolicyKind>(parts[0]), holes: true)));
-        }),
+        .. RulePages.ApprovedPolicies.Select(static policy =>
+            (policy.Text, PolicyLinter.Lint(PolicyReader.Read(policy.Text, policy.Kind, holes: true)))),
     ];
 
     public static TheoryData<string> Rules => RulePageTests.DocumentRules;

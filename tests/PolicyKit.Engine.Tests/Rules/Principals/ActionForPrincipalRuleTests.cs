@@ -22,6 +22,9 @@ public sealed class ActionForPrincipalRuleTests
     }
 
     [Fact]
+    public void NoActionAtAll_DoesNotTrigger() => Verify.Statement(Statement("""{"Service": "pods.eks.amazonaws.com"}""", "{|PK1013:[]|}"));
+
+    [Fact]
     public void ActionOfAnotherService_Triggers() =>
         Verify.Statement(Statement("""{"Service": "ec2.amazonaws.com"}""", "\"{|PK7007:s3:GetObject|}\""), PolicyKind.Trust);
 
