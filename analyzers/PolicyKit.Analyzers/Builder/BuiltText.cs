@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Builder;
 
@@ -14,6 +15,19 @@ internal sealed class BuiltText(string text, SyntaxNode source)
     public SyntaxNode Source { get; } = source;
 
     public bool IsWide => Text.IndexOfAny(Wildcards) >= 0;
+
+    /// <summary>A constant text; unknown where it is none.</summary>
+    public static BuiltText OfConstant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text }
+        ? new BuiltText(text, value.Syntax)
+        : Unknown(value.Syntax);
+
+    public static ValueList ListOf(IEnumerable<BuiltText> texts, Origin origin)
+    {
+        PolicyText[] values = [.. texts.Select(text => text.ToPolicyText())];
+        return new ValueList(values, isNegated: false, values.All(value => value.IsKnown), isArray: true, origin);
+    }
+
+    public PolicyText ToPolicyText() => new(Text, new Origin(default, Source));
 
     public static BuiltText Unknown(SyntaxNode source) => new(LiteralMap.Hole.ToString(), source);
 }

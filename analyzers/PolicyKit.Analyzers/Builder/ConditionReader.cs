@@ -33,24 +33,25 @@ internal static class ConditionReader
         IPropertyReferenceOperation { Instance: { } key } member => ReadMember(member, key),
         IInvocationOperation { Instance: { } key } call => ReadTest(call, key),
         IInvocationOperation { TargetMethod.Name: "Unchecked", Arguments: [var @operator, var key, var values] } call =>
-            Model(call, Constant(@operator.Value), Constant(key.Value), [.. PermissionReader.Elements(values.Value).Select(Constant)]),
+            Model(
+            call, BuiltText.OfConstant(@operator.Value), BuiltText.OfConstant(key.Value),
+            PermissionReader.Elements(values.Value).Select(BuiltText.OfConstant)),
         _ => null,
     };
 
     /// <summary>What a member says without values: that it is true, or there at all.</summary>
     private static ConditionModel? ReadMember(IPropertyReferenceOperation member, IOperation key)
     {
-        string name = member.Property.Name;
-        (string Operator, string Value)? test = name switch
+        (string quantifier, string single) = OperatorMembers.Parse(member.Property.Name);
+        (string Operator, string Value)? test = single switch
         {
             "Exists" => ("Null", "false"),
             "IsAbsent" => ("Null", "true"),
-            "IsTrue" or "AnyIsTrue" or "AllAreTrue" => ("Bool", "true"),
-            "IsFalse" or "AnyIsFalse" or "AllAreFalse" => ("Bool", "false"),
+            "IsTrue" => ("Bool", "true"),
+            "IsFalse" => ("Bool", "false"),
             _ => null,
         };
         if (test is not { } said) return null;
-        string quantifier = name.StartsWith("Any", StringComparison.Ordinal) ? "ForAnyValue:" : name.StartsWith("All", StringComparison.Ordinal) ? "ForAllValues:" : "";
         return ReadKey(key) is var (text, suffix)
             ? Model(member, new BuiltText(quantifier + said.Operator + suffix, member.Syntax), text, [new BuiltText(said.Value, member.Syntax)])
             : null;
@@ -62,7 +63,7 @@ internal static class ConditionReader
         && ReadKey(key) is var (text, suffix)
             ? Model(
                 call, new BuiltText(@operator + suffix, call.Syntax), text,
-                [.. call.Arguments.SelectMany(argument => PermissionReader.Elements(argument.Value)).Select(value => ReadValue(value, type))])
+                call.Arguments.SelectMany(argument => PermissionReader.Elements(argument.Value)).Select(value => ReadValue(value, type)))
             : null;
 
     /// <summary>The type of key that members of a class are for, as <c>StringSetOperators</c> is for texts.</summary>
@@ -104,24 +105,13 @@ internal static class ConditionReader
         if (value.Syntax is InterpolatedStringExpressionSyntax) return NameReader.ReadPattern(Unconverted(value));
         if (BuilderTypes.IsArn(Unconverted(value).Type)) return ArnReader.Read(Unconverted(value));
         // Other types write their values in a form of their own; and a text that holds a variable is escaped.
-        return type is ConditionKeyType.String or ConditionKeyType.Arn && Constant(value) is { } text && text.Text.IndexOf('$') < 0
+        return type is ConditionKeyType.String or ConditionKeyType.Arn && BuiltText.OfConstant(value) is { } text && text.Text.IndexOf('$') < 0
             ? text
             : BuiltText.Unknown(value.Syntax);
     }
 
     private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
-    private static BuiltText Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text }
-        ? new BuiltText(text, value.Syntax)
-        : BuiltText.Unknown(value.Syntax);
-
-    private static ConditionModel Model(IOperation test, BuiltText @operator, BuiltText key, BuiltText[] values)
-    {
-        PolicyText[] texts = [.. values.Select(Text)];
-        return new(
-            Text(@operator), Text(key),
-            new ValueList(texts, isNegated: false, texts.All(text => text.IsKnown), isArray: true, new Origin(default, test.Syntax)));
-    }
-
-    private static PolicyText Text(BuiltText text) => new(text.Text, new Origin(default, text.Source));
+    private static ConditionModel Model(IOperation test, BuiltText @operator, BuiltText key, IEnumerable<BuiltText> values) => new(
+        @operator.ToPolicyText(), key.ToPolicyText(), BuiltText.ListOf(values, new Origin(default, test.Syntax)));
 }

@@ -15,9 +15,7 @@ internal static class NameReader
         if (value is IConversionOperation { OperatorMethod: not null } conversion)
         {
             // Text that would be a pattern throws, so whatever gets through is the name as it stands.
-            return conversion.Operand.ConstantValue is { HasValue: true, Value: string name }
-                ? new BuiltText(name, value.Syntax)
-                : BuiltText.Unknown(value.Syntax);
+            return new BuiltText(BuiltText.OfConstant(conversion.Operand).Text, value.Syntax);
         }
         return value switch
         {

@@ -40,7 +40,7 @@ internal static class PermissionReader
         IInvocationOperation { TargetMethod.Name: "Matching", Instance: { } everything, Arguments: [var pattern] } call =>
             ReadMatching(call, everything, pattern.Value),
         IInvocationOperation { TargetMethod.Name: "Unchecked", Arguments: [var action, var resource] } => new BuiltPermission(
-            Constant(action.Value), Constant(resource.Value)),
+            BuiltText.OfConstant(action.Value), BuiltText.OfConstant(resource.Value)),
         ILocalReferenceOperation or IFieldReferenceOperation => DeclaredValue.Of(value) is { } declared
             && declared is not (ILocalReferenceOperation or IFieldReferenceOperation)
                 ? Read(declared)
@@ -84,10 +84,6 @@ internal static class PermissionReader
             return null;
         return member == "All" && BuilderTypes.IsArn(type) ? service.Service.Prefix + ":*" : service.ActionOf(member)?.FullName;
     }
-
-    private static BuiltText Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text }
-        ? new BuiltText(text, value.Syntax)
-        : BuiltText.Unknown(value.Syntax);
 
     private static SyntaxNode NameOf(SyntaxNode member) => member is MemberAccessExpressionSyntax access ? access.Name : member;
 }

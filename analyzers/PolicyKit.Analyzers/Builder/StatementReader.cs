@@ -41,18 +41,12 @@ internal static class StatementReader
         {
             Origin = origin,
             Effect = call.TargetMethod.Name == "Allow" ? Model.Effect.Allow : Model.Effect.Deny,
-            Actions = Values(pairs.Select(pair => pair.Action), origin),
-            Resources = Values([pairs[0].Resource], origin),
+            Actions = BuiltText.ListOf(pairs.Select(pair => pair.Action), origin),
+            Resources = BuiltText.ListOf([pairs[0].Resource], origin),
             HasPrincipal = kind.HasPrincipal(),
             Conditions = [.. conditions.OfType<ConditionModel>()],
             HasAllConditions = !MayHaveConditions(call) && conditions.All(IsKnown),
         };
-    }
-
-    private static ValueList Values(IEnumerable<BuiltText> texts, Origin origin)
-    {
-        PolicyText[] values = [.. texts.Select(text => new PolicyText(text.Text, new Origin(default, text.Source)))];
-        return new ValueList(values, isNegated: false, values.All(value => value.IsKnown), isArray: true, origin);
     }
 
     private static bool IsKnown(ConditionModel? condition) =>

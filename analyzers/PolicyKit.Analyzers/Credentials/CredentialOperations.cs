@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Hosts;
 
 namespace PolicyKit.Analyzers.Credentials;
 
@@ -24,17 +25,11 @@ internal static class CredentialOperations
     /// <summary>What makes an object, calls a method or constructor, or sets something.</summary>
     public static IEnumerable<IOperation> In(SemanticModel model, CancellationToken cancellation)
     {
-        if (!(bool)Known.GetValue(model.SyntaxTree, static tree => HasWord(tree))) yield break;
+        if (!(bool)Known.GetValue(model.SyntaxTree, static tree => WordSearch.HasAny(tree.GetText().ToString(), Words))) yield break;
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellation).DescendantNodes())
         {
             if (MayHandOver(node) && model.GetOperation(node, cancellation) is { } operation) yield return operation;
         }
-    }
-
-    private static bool HasWord(SyntaxTree tree)
-    {
-        string file = tree.GetText().ToString();
-        return Array.Exists(Words, word => file.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     private static bool MayHandOver(SyntaxNode node) => node switch

@@ -15,7 +15,7 @@ internal static class KeyLiterals
 
     /// <summary>Whether the file may have any.</summary>
     public static bool MayHold(string file) => KeyScan.MayHold(file)
-        || Array.Exists(Secrets, word => file.IndexOf(word, StringComparison.Ordinal) >= 0);
+        || WordSearch.HasAny(file, Secrets);
 
     /// <summary>Each key with its place, once.</summary>
     public static IEnumerable<(FoundKey Key, SyntaxToken Token, TextSpan Span)> In(SyntaxNode root, string file)

@@ -8,6 +8,9 @@ namespace PolicyKit.Analyzers.Hosts;
 /// </summary>
 internal static class WordSearch
 {
+    /// <summary>Whether one of the words stands in a text; the case of letters counts.</summary>
+    public static bool HasAny(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+
     /// <summary>The tokens of the file that the word stands in, each once; comments are none.</summary>
     public static IEnumerable<SyntaxToken> Tokens(SyntaxNode root, string file, string word)
     {

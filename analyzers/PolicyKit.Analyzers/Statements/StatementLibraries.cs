@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Hosts;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -20,7 +21,7 @@ internal static class StatementLibraries
         Array.Exists(Types, type => !compilation.GetTypesByMetadataName(type).IsEmpty);
 
     /// <summary>Whether a file may make a statement, by its text.</summary>
-    public static bool MayBeIn(string file) => Array.Exists(Words, word => file.IndexOf(word, StringComparison.Ordinal) >= 0);
+    public static bool MayBeIn(string file) => WordSearch.HasAny(file, Words);
 
     /// <summary>What a creation says of a statement; null where it makes none.</summary>
     public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>

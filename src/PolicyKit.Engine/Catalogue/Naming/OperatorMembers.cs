@@ -42,12 +42,15 @@ internal static class OperatorMembers
     /// <summary>The member of a key with several values: of any or of all of them.</summary>
     public static string Of(string member, bool all) => all ? AllAre + member.Substring(Is.Length) : "Any" + member;
 
+    /// <summary>What a member demands of several values, as it stands before an operator; and the member of a key with one.</summary>
+    public static (string Quantifier, string Single) Parse(string member) => member.StartsWith(AnyIs, StringComparison.Ordinal)
+        ? ("ForAnyValue:", Is + member.Substring(AnyIs.Length))
+        : member.StartsWith(AllAre, StringComparison.Ordinal) ? ("ForAllValues:", Is + member.Substring(AllAre.Length)) : ("", member);
+
     /// <summary>The operator that a member writes, with what it demands of several values; null for none.</summary>
     public static string? OperatorOf(ConditionKeyType type, string member)
     {
-        (string quantifier, string single) = member.StartsWith(AnyIs, StringComparison.Ordinal)
-            ? ("ForAnyValue:", Is + member.Substring(AnyIs.Length))
-            : member.StartsWith(AllAre, StringComparison.Ordinal) ? ("ForAllValues:", Is + member.Substring(AllAre.Length)) : ("", member);
+        (string quantifier, string single) = Parse(member);
         string? @operator = Array.Find(All, entry => entry.Type == type && entry.Member == single).Operator;
         return @operator is null ? null : quantifier + @operator;
     }
