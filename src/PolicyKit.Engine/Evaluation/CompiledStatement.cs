@@ -30,6 +30,7 @@ internal sealed class CompiledStatement
             ];
         }
 
+        if (PrincipalsNegated) Exceptions = new PrincipalExceptions(Principals!);
         DeniesBounded = bounded && !IsAllow && PrincipalsNegated;
         Conditions = [.. statement.Conditions.Select(condition => new CompiledCondition(condition, variables))];
     }
@@ -46,6 +47,8 @@ internal sealed class CompiledStatement
         ResourcesNegated = other.ResourcesNegated;
         Principals = other.Principals;
         PrincipalsNegated = other.PrincipalsNegated;
+        Exceptions = other.Exceptions;
+        DeniesBounded = other.DeniesBounded;
         Conditions = other.Conditions;
     }
 
@@ -71,6 +74,9 @@ internal sealed class CompiledStatement
     public PrincipalValue[]? Principals { get; private init; }
 
     public bool PrincipalsNegated { get; }
+
+    /// <summary>Whom NotPrincipal leaves out; null for a statement without it.</summary>
+    public PrincipalExceptions? Exceptions { get; }
 
     /// <summary>
     /// Whether it denies whomever has a permissions boundary, named or not (AWS: "IAM JSON policy elements: NotPrincipal", which tells
@@ -138,6 +144,7 @@ internal sealed class CompiledStatement
     {
         if (Principals is null) return PrincipalMatch.Direct;
         if (DeniesBounded && request.Principal.HasIdentity) return PrincipalMatch.Anyone;
+        if (Exceptions is not null) return Exceptions.Spare(request.Principal) ? PrincipalMatch.None : PrincipalMatch.Anyone;
         PrincipalMatch best = PrincipalMatch.None;
         foreach (PrincipalValue principal in Principals)
         {
@@ -145,10 +152,7 @@ internal sealed class CompiledStatement
             if (match > best) best = match;
         }
 
-        if (!PrincipalsNegated) return best;
-        if (best != PrincipalMatch.None) return PrincipalMatch.None;
-        // A role that asks by itself, which only happens on paper, other evaluators take as named by its own ARN.
-        return request.Principal.Type == RequestPrincipalType.Role ? PrincipalMatch.Source : PrincipalMatch.Anyone;
+        return best;
     }
 
     private static bool AnyMatches(PatternTemplate[] patterns, string text, AuthorizationRequest request)

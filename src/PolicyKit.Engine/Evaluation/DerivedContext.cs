@@ -1,4 +1,5 @@
-using static PolicyKit.Evaluation.RequestPrincipalType;
+using PolicyKit.Requests;
+using static PolicyKit.Requests.SenderType;
 
 namespace PolicyKit.Evaluation;
 
@@ -10,24 +11,14 @@ internal static class DerivedContext
         RequestPrincipal principal = request.Principal;
         if (request.ResourceAccount.Length > 0) yield return ("aws:ResourceAccount", request.ResourceAccount);
         if (principal.Type == Unnamed) yield break;
-        yield return ("aws:PrincipalIsAWSService", principal.Type == Service);
-        if (principal.Type == Service) yield return ("aws:PrincipalServiceName", principal.Text);
-        if (TypeOf(principal.Type) is { } type) yield return ("aws:PrincipalType", type);
-        if (principal.Account.Length == 0 || principal.Type == Federated) yield break;
-        yield return ("aws:PrincipalAccount", principal.Account);
-        yield return ("aws:PrincipalArn", ArnOf(principal));
-        if (principal.Type == User) yield return ("aws:username", principal.Name);
+        yield return (SenderKeys.PrincipalIsService, principal.Type == Service);
+        if (principal.Type == Service) yield return (SenderKeys.PrincipalServiceName, principal.Text);
+        if (SenderKeys.SharedValue(principal.Type, SenderKeys.PrincipalType) is { } type) yield return (SenderKeys.PrincipalType, type);
+        if (principal.Account.Length == 0 || !SenderKeys.MayHave(principal.Type, SenderKeys.PrincipalArn)) yield break;
+        yield return (SenderKeys.PrincipalAccount, principal.Account);
+        yield return (SenderKeys.PrincipalArn, ArnOf(principal));
+        if (SenderKeys.MayHave(principal.Type, SenderKeys.UserName) && principal.Type == User) yield return (SenderKeys.UserName, principal.Name);
     }
-
-    private static string? TypeOf(RequestPrincipalType type) => type switch
-    {
-        Anonymous => "Anonymous",
-        Root => "Account",
-        User => "User",
-        Role or RoleSession => "AssumedRole",
-        FederatedUser => "FederatedUser",
-        _ => null,
-    };
 
     /// <summary>For a session, its role: the key never holds the session's own ARN. A path of the role is not in the session's.</summary>
     private static string ArnOf(RequestPrincipal principal) => principal.Type == RoleSession

@@ -1,4 +1,4 @@
-using static PolicyKit.Evaluation.RequestPrincipalType;
+using static PolicyKit.Requests.SenderType;
 
 namespace PolicyKit.Evaluation;
 

@@ -1,5 +1,5 @@
 using PolicyKit.Matching;
-using static PolicyKit.Evaluation.RequestPrincipalType;
+using static PolicyKit.Requests.SenderType;
 
 namespace PolicyKit.Evaluation;
 
@@ -44,33 +44,38 @@ internal sealed class PrincipalValue
     {
         RequestPrincipal principal = request.Principal;
         if (IsAnyone) return PrincipalMatch.Anyone;
-        return Type switch
-        {
-            "AWS" => MatchAws(principal, request),
-            "Service" => Named(principal.Type == Service && string.Equals(principal.Text, Text)),
-            "Federated" => Named(principal.Type == Federated && string.Equals(principal.Text, Text)),
-            "CanonicalUser" => Named(string.Equals(principal.CanonicalUser, Text)),
-            _ => PrincipalMatch.None,
-        };
+        string account = principal.Type == Unnamed ? request.ResourceAccount : principal.Account;
+        if (NamesAccount(principal, account)) return principal.Type == Root ? PrincipalMatch.Direct : PrincipalMatch.Account;
+        if (NamesItself(principal)) return principal.Type == Role ? PrincipalMatch.Source : PrincipalMatch.Direct;
+        return NamesSource(principal) ? PrincipalMatch.Source : PrincipalMatch.None;
     }
 
-    private static PrincipalMatch Named(bool isNamed) => isNamed ? PrincipalMatch.Direct : PrincipalMatch.None;
-
-    private PrincipalMatch MatchAws(RequestPrincipal principal, AuthorizationRequest request)
+    /// <summary>Whether the value is the principal's own ARN or name.</summary>
+    public bool NamesItself(RequestPrincipal principal) => Type switch
     {
-        if (principal.Type == Federated) return PrincipalMatch.None;
-        if (Account.Length > 0)
-        {
-            string account = principal.Type == Unnamed ? request.ResourceAccount : principal.Account;
-            if (!string.Equals(account, Account)) return PrincipalMatch.None;
-            return principal.Type == Root ? PrincipalMatch.Direct : PrincipalMatch.Account;
-        }
+        "AWS" => principal.Type is not (Federated or Service) && string.Equals(principal.Text, Text),
+        "Service" => principal.Type == Service && string.Equals(principal.Text, Text),
+        "Federated" => principal.Type == Federated && string.Equals(principal.Text, Text),
+        _ => false,
+    };
 
-        if (string.Equals(principal.Text, Text)) return principal.Type == Role ? PrincipalMatch.Source : PrincipalMatch.Direct;
-        // The ARN of a federated session tells its own name only; it is taken for that of the user who federated, as is usual.
+    /// <summary>
+    /// Whether the value is an account, by number, by its root user's ARN or by its canonical user id, and the principal is of it.
+    /// Who signs in by a provider has left its account behind.
+    /// </summary>
+    public bool NamesAccount(RequestPrincipal principal, string account) => principal.Type != Federated
+        && (Type == "CanonicalUser"
+            ? principal.CanonicalUser is { } id && string.Equals(id, Text)
+            : Account.Length > 0 && string.Equals(account, Account));
+
+    /// <summary>
+    /// Whether the value is the role of the principal's session. The ARN of a federated session tells its own name only; it is taken
+    /// for that of the user who federated, as is usual.
+    /// </summary>
+    public bool NamesSource(RequestPrincipal principal)
+    {
         string source = principal.Type == RoleSession ? RoleName : principal.Type == FederatedUser ? UserName : "";
-        bool isOfSession = source.Length > 0 && string.Equals(principal.Name, source) && string.Equals(principal.Account, SourceAccount);
-        return isOfSession ? PrincipalMatch.Source : PrincipalMatch.None;
+        return source.Length > 0 && string.Equals(principal.Name, source) && string.Equals(principal.Account, SourceAccount);
     }
 
     private static string LastOf(string resource) => resource.Substring(resource.LastIndexOf('/') + 1);

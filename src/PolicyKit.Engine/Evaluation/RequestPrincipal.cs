@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
-using static PolicyKit.Evaluation.RequestPrincipalType;
+using PolicyKit.Requests;
+using static PolicyKit.Requests.SenderType;
 
 namespace PolicyKit.Evaluation;
 
@@ -8,7 +9,7 @@ public sealed class RequestPrincipal
 {
     private const string AnonymousText = "*";
 
-    private RequestPrincipal(RequestPrincipalType type, string text, string account = "", string name = "", string? canonicalUser = null)
+    private RequestPrincipal(SenderType type, string text, string account = "", string name = "", string? canonicalUser = null)
     {
         Type = type;
         Text = text;
@@ -18,12 +19,12 @@ public sealed class RequestPrincipal
     }
 
     /// <summary>Someone without credentials.</summary>
-    public static RequestPrincipal Anonymous { get; } = new(RequestPrincipalType.Anonymous, AnonymousText);
+    public static RequestPrincipal Anonymous { get; } = new(SenderType.Anonymous, AnonymousText);
 
     /// <summary>A user or role of the resource's own account, of which no more is known: no Principal element names it.</summary>
-    public static RequestPrincipal Unnamed { get; } = new(RequestPrincipalType.Unnamed, "");
+    public static RequestPrincipal Unnamed { get; } = new(SenderType.Unnamed, "");
 
-    internal RequestPrincipalType Type { get; }
+    internal SenderType Type { get; }
 
     internal string Text { get; }
 
@@ -37,7 +38,7 @@ public sealed class RequestPrincipal
 
     /// <summary>Whether identity policies, a boundary and an organization can bear on it.</summary>
     internal bool HasIdentity =>
-        Type is not (RequestPrincipalType.Service or RequestPrincipalType.Anonymous or RequestPrincipalType.Federated);
+        Type is not (SenderType.Service or SenderType.Anonymous or SenderType.Federated);
 
     internal bool IsServiceLinked => Type is Role or RoleSession
         && (Text.IndexOf(":role/aws-service-role/", StringComparison.Ordinal) >= 0 || Name.StartsWith("AWSServiceRoleFor", StringComparison.Ordinal));
@@ -65,7 +66,7 @@ public sealed class RequestPrincipal
             ("iam", "root") when parts.Length == 1 => new(Root, arn, parsed.Account),
             ("iam", "user") => new(User, arn, parsed.Account, parts[parts.Length - 1]),
             ("iam", "role") => new(Role, arn, parsed.Account, parts[parts.Length - 1]),
-            ("iam", "saml-provider" or "oidc-provider") => new(RequestPrincipalType.Federated, arn, parsed.Account),
+            ("iam", "saml-provider" or "oidc-provider") => new(SenderType.Federated, arn, parsed.Account),
             ("sts", "assumed-role") when parts.Length > 1 => new(RoleSession, arn, parsed.Account, parts[1]),
             ("sts", "federated-user") => new(FederatedUser, arn, parsed.Account, parts[parts.Length - 1]),
             _ => new(Other, arn, parsed.Account),
@@ -75,12 +76,12 @@ public sealed class RequestPrincipal
     /// <summary>An AWS service.</summary>
     /// <param name="name">Its name as a principal, such as <c>sns.amazonaws.com</c>.</param>
     public static RequestPrincipal Service(string name) =>
-        new(RequestPrincipalType.Service, name ?? throw new ArgumentNullException(nameof(name)));
+        new(SenderType.Service, name ?? throw new ArgumentNullException(nameof(name)));
 
     /// <summary>Someone who signs in by an identity provider that has no ARN, such as <c>cognito-identity.amazonaws.com</c>.</summary>
     /// <param name="provider">The provider's name, or its ARN.</param>
     public static RequestPrincipal Federated(string provider) =>
-        new(RequestPrincipalType.Federated, provider ?? throw new ArgumentNullException(nameof(provider)));
+        new(SenderType.Federated, provider ?? throw new ArgumentNullException(nameof(provider)));
 
     /// <summary>The same principal with its canonical user id, which policies of Amazon S3 may name.</summary>
     /// <param name="id">64 hexadecimal digits.</param>
@@ -89,8 +90,8 @@ public sealed class RequestPrincipal
     /// <summary>The ARN or name.</summary>
     public override string ToString() => Type switch
     {
-        RequestPrincipalType.Anonymous => "someone without credentials",
-        RequestPrincipalType.Unnamed => "an identity of the resource's account",
+        SenderType.Anonymous => "someone without credentials",
+        SenderType.Unnamed => "an identity of the resource's account",
         _ => Text,
     };
 }

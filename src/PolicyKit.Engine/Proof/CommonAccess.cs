@@ -5,7 +5,7 @@ internal static class CommonAccess
 {
     public static ProofResult NothingInCommon(GrantModel policies, GrantModel access, ProofOptions? options = null) =>
         new GrantProof(policies, access, othersGrant: true, options ?? ProofOptions.Default).Search(
-            [],
+            static _ => [],
             "No request is granted by both.",
             witness => "Both grant " + NewAccess.Describe(witness, policies) + ".");
 
@@ -16,11 +16,11 @@ internal static class CommonAccess
     public static ProofResult NothingOf(
         GrantModel policies, IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null)
     {
-        var proof = new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default);
-        return proof.Search(
+        return new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default).Search(
+            literals =>
             [
-                .. actions.Count == 0 ? [] : new[] { proof.Literals.Actions(actions) },
-                .. resources.Count == 0 ? [] : new[] { proof.Literals.Resources(resources) },
+                .. actions.Count == 0 ? [] : new[] { literals.Actions(actions) },
+                .. resources.Count == 0 ? [] : new[] { literals.Resources(resources) },
             ],
             "No such request is granted.",
             witness => "The policies grant " + NewAccess.Describe(witness, policies) + ".");

@@ -40,13 +40,13 @@ internal sealed class GrantModel
         .Select(statement => statement.IsAllow ? statement.ForPrincipals(principals) : statement)
         .OfType<CompiledStatement>());
 
-    /// <summary>Whether they grant a request; the principal must match where statements name one, by whatever way.</summary>
-    public bool Grants(AuthorizationRequest request, out CompiledStatement? statement)
+    /// <summary>Whether they grant a request, the principal being matched in a certain way or in one that limits less.</summary>
+    public bool Grants(AuthorizationRequest request, out CompiledStatement? statement, PrincipalMatch least = PrincipalMatch.Account)
     {
         LayerSearch search = Layer.Search(request, request.Resource, Options);
         statement = search.Denies ?? search.Allows;
-        return search.Denies is null && search.Allows is not null;
+        return search.Denies is null && search.Match >= least;
     }
 
-    public bool Grants(AuthorizationRequest request) => Grants(request, out _);
+    public bool Grants(AuthorizationRequest request, PrincipalMatch least = PrincipalMatch.Account) => Grants(request, out _, least);
 }

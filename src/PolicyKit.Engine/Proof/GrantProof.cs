@@ -1,93 +1,58 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Proof.Search;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Proof;
 
 /// <summary>
 /// Looks for a request that some policies grant and that fits what is asked further, and, where others are given, that these do not
-/// grant, or grant too. There is such a request, and the evaluator confirms it; or there is none; or it is not known.
+/// grant, or grant too. There is such a request, and the evaluator confirms it; or there is none; or it is not known. Where keys of
+/// the question follow from who sends, each type of sender is searched by itself.
 /// </summary>
-internal sealed class GrantProof
+/// <param name="policies">What must grant the request.</param>
+/// <param name="others">Other policies; null where it does not matter what they say.</param>
+/// <param name="othersGrant">Whether these must grant it too; else they must not.</param>
+/// <param name="options">What the proof may cost, and how it takes grants to accounts.</param>
+internal sealed class GrantProof(GrantModel policies, GrantModel? others, bool othersGrant, ProofOptions options)
 {
-    private readonly GrantModel _policies;
-    private readonly GrantModel? _others;
-    private readonly bool _othersGrant;
-    private readonly LiteralFactory _literals;
-    private readonly SearchBudget _budget;
-    private readonly RequestSearch _search;
-    private readonly RequestDraft _draft;
-    private AuthorizationRequest? _witness;
-
-    /// <param name="policies">What must grant the request.</param>
-    /// <param name="others">Other policies; null where it does not matter what they say.</param>
-    /// <param name="othersGrant">Whether these must grant it too; else they must not.</param>
-    /// <param name="options">What the proof may cost.</param>
-    public GrantProof(GrantModel policies, GrantModel? others, bool othersGrant, ProofOptions options)
-    {
-        _policies = policies;
-        _others = others;
-        _othersGrant = othersGrant;
-        _literals = new LiteralFactory(policies.Layer.Statements.Concat(others?.Layer.Statements ?? []));
-        _budget = new SearchBudget(options.Budget);
-        _draft = new RequestDraft(_literals);
-        _search = new RequestSearch(new Assignment(_budget), _budget, Confirm);
-    }
-
-    public LiteralFactory Literals => _literals;
-
     /// <summary>The search's answer: refuted is that there is such a request.</summary>
-    /// <param name="asked">What is asked of the request further.</param>
+    /// <param name="asked">What is asked of the request further, for one type of sender; null where that cannot send it.</param>
     /// <param name="nothingFound">What it means that there is none.</param>
     /// <param name="found">What it means that there is one.</param>
-    public ProofResult Search(IReadOnlyList<Literal> asked, string nothingFound, Func<AuthorizationRequest, string> found)
+    /// <param name="bySender">Whether each type of sender is searched by itself in any case.</param>
+    public ProofResult Search(
+        Func<LiteralFactory, IEnumerable<Literal>?> asked, string nothingFound, Func<AuthorizationRequest, string> found, bool bySender = false)
     {
-        if ((_policies.Problem ?? _others?.Problem) is { } problem) return ProofResult.Unknown(problem);
-        if (_literals.FindForeignText(_policies.Layer.Statements.Concat(_others?.Layer.Statements ?? [])) is { } foreign)
+        if ((policies.Problem ?? others?.Problem) is { } problem) return ProofResult.Unknown(problem);
+        CompiledStatement[] statements = [.. policies.Layer.Statements, .. others?.Layer.Statements ?? []];
+        if (LiteralFactory.FindForeignText(statements) is { } foreign)
             return ProofResult.Unknown($"\"{foreign}\" holds characters that IAM refuses in a policy.");
-        if (Find(asked) && _witness is { } witness) return ProofResult.Refuted(witness, found(witness));
-        if (_search.IsCut || _budget.IsSpent) return ProofResult.Unknown("The budget of steps was spent before an answer was found.");
-        if (_search.HasUnconfirmed)
-            return ProofResult.Unknown("A request may exist, but none was found that the evaluator confirms, since the values of policy variables or of several keys depend on each other.");
-        return ProofResult.Proven(nothingFound);
-    }
-
-    private bool Find(IReadOnlyList<Literal> asked)
-    {
-        List<Clause> denies = ClausesOf(_policies, allow: false);
-        List<Clause> otherAllows = _others is null ? [] : ClausesOf(_others, allow: true);
-        List<Clause> otherDenies = _others is null ? [] : ClausesOf(_others, allow: false);
-        foreach (Clause allow in ClausesOf(_policies, allow: true))
+        var budget = new SearchBudget(options.Budget);
+        bool isUnconfirmed = false, isCut = false;
+        foreach (Sender sender in bySender || AskForSenders(statements) ? Sender.Each : [Sender.Anyone])
         {
-            List<Literal> apply = [.. asked, .. allow.Literals];
-            List<Clause> met = denies.FindAll(allow.MayMeet);
-            List<Clause> otherAllowsMet = otherAllows.FindAll(allow.MayMeet), otherDeniesMet = otherDenies.FindAll(allow.MayMeet);
-            bool found = _othersGrant
-                ? otherAllowsMet.Exists(other => _search.Find([.. apply, .. other.Literals], [.. met, .. otherDeniesMet]))
-                : _search.Find(apply, [.. otherAllowsMet, .. met])
-                    || otherDeniesMet.Exists(deny => _search.Find([.. apply, .. deny.Literals], met));
-            if (found) return true;
-            if (_budget.IsSpent) return false;
+            var literals = new LiteralFactory(statements, sender);
+            if (asked(literals) is not { } further) continue;
+            var search = new SenderSearch(policies, others, othersGrant, literals, budget, options);
+            if (search.Find([.. further]) && search.Witness is { } witness) return ProofResult.Refuted(witness, found(witness));
+            isUnconfirmed |= search.HasUnconfirmed;
+            isCut |= search.IsCut || budget.IsSpent;
+            if (budget.IsSpent) break;
         }
 
-        return false;
+        if (isCut) return ProofResult.Unknown("The budget of steps was spent before an answer was found.");
+        return isUnconfirmed
+            ? ProofResult.Unknown("A request may exist, but none was found that the evaluator confirms, since the values of policy variables or of several keys depend on each other.")
+            : ProofResult.Proven(nothingFound);
     }
 
-    private List<Clause> ClausesOf(GrantModel model, bool allow)
-    {
-        var clauses = new List<Clause>();
-        foreach (CompiledStatement statement in model.Layer.Statements)
-        {
-            if (statement.IsAllow == allow && _literals.Of(statement) is { } clause) clauses.Add(clause);
-        }
+    private static bool AskForSenders(CompiledStatement[] statements) =>
+        Array.Exists(statements, static statement => statement.Principals is not null)
+        && Array.Exists(statements, static statement => Array.Exists(statement.Conditions, IsAboutSender)
+            || Array.Exists(statement.Resources ?? [], IsAboutSender));
 
-        return clauses;
-    }
+    private static bool IsAboutSender(CompiledCondition condition) =>
+        SenderKeys.IsAboutSender(condition.Key) || Array.Exists(condition.Values.Texts, IsAboutSender);
 
-    private bool Confirm(Assignment assignment)
-    {
-        if (_draft.Make(assignment, RequestCopy.Single) is not { } request || !_policies.Grants(request)) return false;
-        if (_others is not null && _others.Grants(request) != _othersGrant) return false;
-        _witness = request;
-        return true;
-    }
+    private static bool IsAboutSender(PatternTemplate text) => text.Variables.Any(static variable => SenderKeys.IsAboutSender(variable.Key));
 }

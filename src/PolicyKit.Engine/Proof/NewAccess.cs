@@ -7,7 +7,7 @@ internal static class NewAccess
 {
     public static ProofResult NothingNew(GrantModel candidate, GrantModel existing, ProofOptions? options = null) =>
         new GrantProof(candidate, existing, othersGrant: false, options ?? ProofOptions.Default).Search(
-            [],
+            static _ => [],
             "Every request that the candidate grants is granted already.",
             witness => "The candidate newly grants " + Describe(witness, candidate) + ".");
 
@@ -20,7 +20,7 @@ internal static class NewAccess
 
         ProofResult Only(GrantModel granting, GrantModel others, string found) =>
             new GrantProof(granting, others, othersGrant: false, options ?? ProofOptions.Default)
-                .Search([], Same, witness => found + Describe(witness, granting) + ".");
+                .Search(static _ => [], Same, witness => found + Describe(witness, granting) + ".");
     }
 
     /// <summary>A request in words, with the statement that grants it.</summary>

@@ -34,7 +34,7 @@ internal sealed class PairProof
     /// <summary>Proven where they cannot meet, refuted where they do.</summary>
     public Verdict Decide(CompiledStatement ofOne, CompiledStatement ofOther)
     {
-        if (_literals.FindForeignText([ofOne, ofOther]) is not null) return Verdict.Unknown;
+        if (LiteralFactory.FindForeignText([ofOne, ofOther]) is not null) return Verdict.Unknown;
         if (_literals.Of(ofOne, _copyOfOne) is not { } allow || _literals.Of(ofOther, _copyOfOther) is not { } otherAllow) return Verdict.Proven;
         var search = new RequestSearch(new Assignment(_budget), _budget, Confirm);
         Literal[] asked = [.. _literals.Known(_copyOfOne), .. _literals.Known(_copyOfOther), .. allow.Literals, .. otherAllow.Literals];

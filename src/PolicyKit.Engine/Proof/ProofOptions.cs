@@ -11,4 +11,13 @@ public sealed class ProofOptions
     /// question always takes the same steps, on every machine.
     /// </summary>
     public int Budget { get; init; } = 100_000;
+
+    /// <summary>What a grant to an account means beside one to a principal of it.</summary>
+    public Delegation Delegation { get; init; }
+
+    /// <summary>
+    /// The account, twelve digits, of resources whose ARNs do not tell theirs, such as buckets; null where any may be meant. A grant
+    /// to an account and one to its principal differ within this account alone.
+    /// </summary>
+    public string? ResourceAccount { get; init; }
 }

@@ -10,10 +10,11 @@ internal static class PublicAccess
         // A statement without a principal is about whoever it is attached to, and so about no stranger.
         policies = policies.Only(
             policies.Layer.Statements.Where(static statement => !statement.IsAllow || statement.Principals is not null));
-        var proof = new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default);
-        return proof.Search(
-            [proof.Literals.Principals(StrangerKeys.Principals, isIn: true), .. StrangerKeys.Of(policies, proof.Literals)],
+        TrustZone zone = TrustZone.Of(policies);
+        return new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default).Search(
+            zone.StrangersOf,
             "Nothing is granted to strangers.",
-            witness => "Anyone is granted " + NewAccess.Describe(witness, policies) + ".");
+            witness => "Anyone is granted " + NewAccess.Describe(witness, policies) + ".",
+            bySender: true);
     }
 }

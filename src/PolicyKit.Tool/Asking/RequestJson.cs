@@ -28,11 +28,11 @@ internal static class RequestJson
 
     private static void Write(JsonWriter writer, RequestPrincipal principal)
     {
-        if (principal.Type == RequestPrincipalType.Unnamed && principal.CanonicalUser is null) return;
+        if (principal.Type == SenderType.Unnamed && principal.CanonicalUser is null) return;
         writer.Name("principal");
         string? kind = principal.CanonicalUser is not null ? "canonicalUser"
-            : principal.Type == RequestPrincipalType.Service ? "service"
-            : principal.Type == RequestPrincipalType.Federated && !IsArn(principal.Text) ? "federated"
+            : principal.Type == SenderType.Service ? "service"
+            : principal.Type == SenderType.Federated && !IsArn(principal.Text) ? "federated"
             : null;
         if (kind is null)
         {

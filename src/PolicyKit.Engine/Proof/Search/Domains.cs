@@ -13,6 +13,9 @@ internal static class Domains
     /// <summary>The letters of an action in lower case.</summary>
     public static readonly string ActionLetters = Lower + Rest;
 
+    /// <summary>The letters of a principal, in whose account digits stand.</summary>
+    public static readonly string PrincipalLetters = "1234567890" + Lower.Substring(0, 26) + new string([.. Range('A', 'Z')]) + Rest;
+
     /// <summary>The letters of a name.</summary>
     public static readonly string NameLetters = "x2" + Lower.Substring(1) + new string([.. Range('A', 'Z')]) + Rest;
 
@@ -25,25 +28,20 @@ internal static class Domains
 
     public static readonly TextSet Resources = TextSet.DomainOf($"arn:{Field}:{Field}:{OpenField}:{OpenField}:{Name}");
 
+    /// <summary>The resources of an account; with no account, those whose ARN does not tell theirs.</summary>
+    public static string ResourceOf(string account) => $"arn:{Field}:{Field}:{OpenField}:{account}:{Name}";
+
     /// <summary>What an action that takes no resource has for one.</summary>
     public static readonly TextSet NoResource = TextSet.DomainOf("*");
-
-    public static readonly TextSet Principals = TextSet.DomainOf(
-        $"arn:{Field}:iam::{Account}:user/{Name}",
-        $"arn:{Field}:iam::{Account}:role/{Name}",
-        $"arn:{Field}:sts::{Account}:assumed-role/{Field}/{Name}",
-        $"arn:{Field}:sts::{Account}:federated-user/{Name}",
-        $"arn:{Field}:iam::{Account}:root",
-        PrincipalTexts.Anonymous,
-        PrincipalTexts.Service + Name,
-        PrincipalTexts.Federated + Name,
-        PrincipalTexts.Canonical + Name);
 
     /// <summary>Principals that are good examples, the best first.</summary>
     public static readonly IReadOnlyList<string> ExamplePrincipals =
     [
-        "arn:aws:iam::444455556666:user/ann", $"arn:aws:iam::{Account}:user/{Name}", $"arn:aws:iam::{Account}:role/{Name}", $"arn:aws:{Field}::{Account}:{Name}",
+        "arn:aws:iam::444455556666:user/ann", $"arn:aws:iam::{Account}:user/{Field}", $"arn:aws:iam::{Account}:role/{Field}",
+        $"arn:aws:iam::{Account}:role/{Field}:session", $"arn:aws:{Field}::{Account}:{Field}",
     ];
+
+    public static readonly TextSet Accounts = TextSet.DomainOf(Account);
 
     public static readonly TextSet Booleans = TextSet.DomainOf("true", "false");
 

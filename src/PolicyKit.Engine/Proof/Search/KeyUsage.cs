@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Conditions;
 using PolicyKit.Evaluation;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Proof.Search;
 
@@ -40,9 +41,10 @@ internal sealed class KeyUsage
     {
         ConditionKeyDefinition? known = ServiceCatalogue.Current.FindConditionKey(_key);
         bool isMultiValued = known?.IsMultiValued ?? _withSetOperator;
-        TextSet domain = known?.Type == ConditionKeyType.Bool ? Domains.Booleans : TextSet.Everything;
+        bool isAccount = OwnerKeys.IsAccount(_key);
+        TextSet domain = isAccount ? Domains.Accounts : known?.Type == ConditionKeyType.Bool ? Domains.Booleans : TextSet.Everything;
         AlwaysPresent.TryGetValue(_key, out string? example);
-        return new Dimension(name, example is null, isMultiValued, domain, Domains.NameLetters)
+        return new Dimension(name, example is null, isMultiValued, domain, isAccount ? Domains.PrincipalLetters : Domains.NameLetters)
         {
             IsOfOneSort = known?.Type is ConditionKeyType.Numeric or ConditionKeyType.Date or ConditionKeyType.IpAddress,
             Example = example,

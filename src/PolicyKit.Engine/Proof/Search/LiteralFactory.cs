@@ -3,6 +3,7 @@ using System.Text;
 using PolicyKit.Conditions;
 using PolicyKit.Evaluation;
 using PolicyKit.Matching;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Proof.Search;
 
@@ -23,8 +24,10 @@ internal sealed class LiteralFactory
     private readonly Dictionary<(string Copy, VariableReference Variable, bool IgnoresCase), char> _variables = [];
 
     /// <param name="statements">All statements of the question: how a condition key is used tells what values it has.</param>
-    public LiteralFactory(IEnumerable<CompiledStatement> statements)
+    /// <param name="sender">Who sends the requests; everyone where it is not given.</param>
+    public LiteralFactory(IEnumerable<CompiledStatement> statements, Sender? sender = null)
     {
+        Sender = sender ?? Sender.Anyone;
         CompiledStatement[] all = [.. statements];
         NamePrincipals = Array.Exists(all, static statement => statement.Principals is not null);
         foreach (CompiledCondition condition in all.SelectMany(static statement => statement.Conditions)) Use(condition);
@@ -33,8 +36,16 @@ internal sealed class LiteralFactory
     /// <param name="conditions">The conditions of a question that is about nothing else.</param>
     public LiteralFactory(IEnumerable<CompiledCondition> conditions)
     {
+        Sender = Sender.Anyone;
         foreach (CompiledCondition condition in conditions) Use(condition);
     }
+
+    /// <summary>Who sends the requests.</summary>
+    public Sender Sender { get; }
+
+    /// <summary>The keys of the question that follow from who sends.</summary>
+    public IEnumerable<string> KeysOfSender => _usages.Keys.Concat(_variables.Keys.Select(static key => key.Variable.Key))
+        .Where(SenderKeys.IsAboutSender).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a statement names principals, so that who asks is a part of the question.</summary>
     public bool NamePrincipals { get; }
@@ -48,23 +59,25 @@ internal sealed class LiteralFactory
     public IReadOnlyList<Dimension> RequiredKeys => [.. _dimensions.Values.Where(static dimension => dimension.Example is not null)];
 
     /// <summary>A text of a statement with a character that no policy may hold, and that a proof cannot do with; null for none.</summary>
-    public string? FindForeignText(IEnumerable<CompiledStatement> statements) => statements
+    public static string? FindForeignText(IEnumerable<CompiledStatement> statements) => statements
         .SelectMany(static statement => statement.Actions.Concat(statement.Resources ?? []).Select(static text => text.Text)
             .Concat((statement.Principals ?? []).Select(static principal => principal.Text))
             .Concat(statement.Conditions.SelectMany(static condition => condition.Texts.Append(condition.Key))))
         .FirstOrDefault(static text => text.Any(PatternToken.IsForeign));
 
     /// <summary>What a statement asks; null for one that can never apply.</summary>
-    public Clause? Of(CompiledStatement statement) => Of(statement, RequestCopy.Single);
+    /// <param name="statement">The statement.</param>
+    /// <param name="least">How its principals must match at least.</param>
+    public Clause? Of(CompiledStatement statement, PrincipalMatch least = PrincipalMatch.Account) => Of(statement, RequestCopy.Single, least);
 
     /// <summary>What a statement asks of one of several requests; null for one that can never apply.</summary>
-    public Clause? Of(CompiledStatement statement, RequestCopy copy)
+    public Clause? Of(CompiledStatement statement, RequestCopy copy, PrincipalMatch least = PrincipalMatch.Account)
     {
         var literals = new List<Literal>();
         if (!Add(literals, Texts(copy, ActionName, statement.Actions, !statement.ActionsNegated))) return null;
         Literal? actions = literals.FirstOrDefault();
         if (statement.Resources is { } resources && !Add(literals, Texts(copy, ResourceName, resources, !statement.ResourcesNegated))) return null;
-        if (statement.Principals is { } principals && !Add(literals, Principals(copy, principals, !statement.PrincipalsNegated))) return null;
+        if (statement.Principals is { } principals && !Add(literals, Principals(copy, statement, principals, least))) return null;
         foreach (CompiledCondition condition in statement.Conditions)
         {
             if (!Add(literals, Condition(copy, condition))) return null;
@@ -100,13 +113,13 @@ internal sealed class LiteralFactory
     public Literal Principals(IEnumerable<string> patterns, bool isIn) =>
         Literal(Dimension(PrincipalName), false, isIn, SetQuantifier.None, new TextSet(patterns.Select(static text => new TextPattern(text))));
 
-    /// <summary>That a key is absent or none of some values.</summary>
-    public Literal NoneOf(string key, TextSet values) =>
-        Literal(Key(RequestCopy.Single, key), true, isIn: false, SetQuantifier.None, values);
+    /// <summary>That the resource is of an account, or its ARN does not tell its account.</summary>
+    public Literal ResourceOf(string account) => Literal(
+        Dimension(ResourceName), false, isIn: true, SetQuantifier.None, TextSet.Of(Domains.ResourceOf(account), Domains.ResourceOf(""), "*"));
 
-    /// <summary>That a key is absent or one of some values.</summary>
-    public Literal OneOf(string key, TextSet values) =>
-        Literal(Key(RequestCopy.Single, key), true, isIn: true, SetQuantifier.None, values);
+    /// <summary>That a key is absent or none of its values is one of some.</summary>
+    public Literal NoneOf(string key, TextSet values) =>
+        Literal(Key(RequestCopy.Single, key), true, isIn: false, SetQuantifier.ForAllValues, values);
 
     /// <summary>That a key is absent or in none of some networks.</summary>
     public Literal NoneOf(string key, IReadOnlyList<IpRange> networks)
@@ -149,14 +162,61 @@ internal sealed class LiteralFactory
     private TextPattern LooseOf(RequestCopy copy, PatternTemplate pattern) =>
         new TextPattern(TokensOf(copy, pattern, ignoresCase: false)) is { HasVariables: false } known ? known : new TextPattern(string.Concat(pattern.Fields));
 
-    private Literal? Principals(RequestCopy copy, PrincipalValue[] principals, bool isIn)
+    private Literal? Principals(RequestCopy copy, CompiledStatement statement, PrincipalValue[] principals, PrincipalMatch least)
     {
-        var texts = new TextSet(principals.SelectMany(PrincipalTexts.PatternsOf).Select(static text => new TextPattern(text)));
+        bool isIn = statement.Exceptions is null;
+        IEnumerable<string> patterns = statement.Exceptions is { } exceptions
+            ? PrincipalTexts.PatternsOf(exceptions, principals)
+            : principals.SelectMany(value => PrincipalTexts.PatternsOf(value, least));
+        var texts = new TextSet(patterns.Select(static text => new TextPattern(text)));
         return isIn && texts.IsEverything ? null : Literal(Principal(copy), false, isIn, SetQuantifier.None, texts);
     }
 
+    /// <summary>
+    /// What a condition asks of who sends, where its key follows from that. False where it does not, so that the key is looked at by
+    /// itself.
+    /// </summary>
+    private bool TryTell(RequestCopy copy, CompiledCondition condition, out Literal? literal)
+    {
+        literal = null;
+        if (Sender.Type is not { } type) return false;
+        if (!SenderKeys.MayHave(type, condition.Key))
+        {
+            if (!condition.HoldsWithoutKey) literal = Never(copy);
+            return true;
+        }
+
+        string? shared = SenderKeys.SharedValue(type, condition.Key);
+        if ((shared is null && !SenderKeys.IsTold(condition.Key)) || type == SenderType.Unnamed) return false;
+        if (condition.Operator.IsNull)
+        {
+            if (!condition.AsksForPresence) literal = Never(copy);
+            return true;
+        }
+
+        if (KeyUsage.SortOf(condition.Operator.Comparison) != ValueSort.Text) return false;
+        PatternTemplate[] values = [.. condition.Values.Texts.Where(text => CanMatch(text, condition.Operator.Comparison))];
+        bool ignoresCase = IgnoresCase(condition.Operator.Comparison);
+        if (shared is not null)
+        {
+            TextSet texts = Set(copy, values, ignoresCase);
+            if (texts.HasVariables) return false;
+            if (texts.Patterns.Any(pattern => pattern.IsMatch(shared)) == condition.Operator.IsNegated) literal = Never(copy);
+            return true;
+        }
+
+        string[]?[] told = [.. values.Select(value => Sender.TextsOf(condition.Key, TokensOf(copy, value, ignoresCase)))];
+        if (Array.IndexOf(told, null) >= 0) return false;
+        literal = Literal(Principal(copy), false, !condition.Operator.IsNegated, SetQuantifier.None,
+            new TextSet(told.SelectMany(static texts => texts!).Select(text => new TextPattern(text, ignoresCase))));
+        return true;
+    }
+
+    private Literal Never(RequestCopy copy) => Literal(Principal(copy), false, isIn: true, SetQuantifier.None, TextSet.Nothing);
+
     private Literal? Condition(RequestCopy copy, CompiledCondition condition)
     {
+        if (TryTell(copy, condition, out Literal? told)) return told;
         ConditionOperator test = condition.Operator;
         Dimension of = Key(copy, condition.Key);
         if (test.IsNull)
@@ -251,7 +311,7 @@ internal sealed class LiteralFactory
             dimension = name.EndsWith(ActionName, StringComparison.Ordinal) ? new Dimension(name, false, false, Domains.Actions, Domains.ActionLetters)
                 : name.EndsWith(ResourceName, StringComparison.Ordinal)
                     ? new Dimension(name, false, false, Domains.Resources, Domains.NameLetters) { LastResort = Domains.NoResource }
-                : new Dimension(name, false, false, Domains.Principals, Domains.NameLetters);
+                : new Dimension(name, false, false, Sender.Domain, Domains.PrincipalLetters);
         }
 
         _dimensions.Add(name, dimension);

@@ -1,5 +1,6 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Matching;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Proof.Search;
 
@@ -33,20 +34,27 @@ internal sealed class RequestDraft(LiteralFactory literals)
         if (resource is null) return null;
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         var lists = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        RequestPrincipal principal = literals.NamePrincipals
-            ? RequestPrincipal.Arn(Domains.ExamplePrincipals[0])
-            : RequestPrincipal.Unnamed;
+        RequestPrincipal principal = RequestPrincipal.Unnamed;
+        string? sender = null;
+        if (literals.NamePrincipals)
+        {
+            Dimension ofSender = literals.Principal(copy);
+            sender = PrincipalOf(ofSender, assignment) ?? assignment.Of(ofSender).Values?[0];
+            if (sender is null) return null;
+            principal = PrincipalTexts.Read(sender);
+        }
+
         foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
         foreach (Dimension dimension in assignment.Dimensions.Union(literals.RequiredKeys))
         {
             DimensionSolution solution = assignment.Of(dimension);
             if (solution.Values is null) return null;
             if (dimension == literals.Action(copy) || dimension == ofResource) continue;
-            if (dimension == literals.Principal(copy)) principal = PrincipalTexts.Read(PrincipalOf(dimension, assignment) ?? solution.Values[0]);
-            else if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0)
+            if (KeyOf(dimension, copy) is { } key && solution.Values.Count > 0)
                 Add(key, solution.Values, solution.IsList);
         }
 
+        if (sender is not null && literals.Sender.Type is not null) AddKeysOf(sender, principal, values);
         AddVariables(copy, values, resource);
         var request = new AuthorizationRequest(action, Fill(copy, resource, values)).By(principal);
         foreach (KeyValuePair<string, IReadOnlyList<string>> value in values)
@@ -72,6 +80,16 @@ internal sealed class RequestDraft(LiteralFactory literals)
     private string? PrincipalOf(Dimension dimension, Assignment assignment) => Domains.ExamplePrincipals
         .Select(example => assignment.With(literals.Principal(dimension, example)).Values?[0])
         .FirstOrDefault(static principal => principal is not null);
+
+    /// <summary>Gives the keys that follow from who sends the values that they then have, and no others.</summary>
+    private void AddKeysOf(string sender, RequestPrincipal principal, Dictionary<string, IReadOnlyList<string>> values)
+    {
+        foreach (string key in literals.KeysOfSender)
+        {
+            if (PrincipalTexts.ValueOf(sender, principal, key) is { } value) values[key] = [value];
+            else if (!SenderKeys.MayHave(principal.Type, key)) values.Remove(key);
+        }
+    }
 
     /// <summary>Gives a value to each variable that something of the request is made of.</summary>
     private void AddVariables(RequestCopy copy, Dictionary<string, IReadOnlyList<string>> values, string resource)

@@ -43,9 +43,9 @@ internal sealed class TextPattern
         return (!IsExact || other.PrefixLength <= PrefixLength) && (!other.IsExact || PrefixLength <= other.PrefixLength);
     }
 
-    /// <summary>Whether a text matches. Wildcards do not stand where case is ignored.</summary>
+    /// <summary>Whether a text matches.</summary>
     public bool IsMatch(string text) => IgnoresCase
-        ? string.Equals(Tokens, text, StringComparison.OrdinalIgnoreCase)
+        ? Glob.IsMatch(Tokens.ToUpperInvariant().ToCharArray(), Tokens.Length, text.ToUpperInvariant())
         : Glob.IsMatch(Tokens.ToCharArray(), Tokens.Length, text);
 
     public override string ToString() => Tokens;

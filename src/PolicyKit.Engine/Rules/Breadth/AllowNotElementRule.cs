@@ -1,5 +1,6 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Breadth;
 
@@ -10,7 +11,7 @@ internal sealed class AllowNotElementRule() : Rule(RuleCatalogue.PK5011_AllowNot
     {
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
-            if (statement is not { Actions: { } actions, Resources: { } resources } || Narrowing.MayNarrow(statement)) continue;
+            if (statement is not { Actions: { } actions, Resources: { } resources } || Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             if (actions.Values.Concat(resources.Values).Any(context.IsSettled)) continue;
             if (actions.IsNegated) ReportActions(context, statement, actions, resources);
             else if (resources.IsNegated) ReportResources(context, actions, resources);

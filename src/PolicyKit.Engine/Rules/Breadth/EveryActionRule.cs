@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Breadth;
 
@@ -10,7 +11,7 @@ internal sealed class EveryActionRule() : Rule(RuleCatalogue.PK5001_EveryAction)
     {
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
-            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement)) continue;
+            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             if (actions.Values.FirstOrDefault(value => ActionName.Parse(value.Text).IsEverything) is not { } star) continue;
             bool everywhere = statement.Resources is { IsNegated: false } resources && resources.Values.Any(value => value.Text == "*");
             string what = everywhere

@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
@@ -16,7 +17,7 @@ internal sealed class EveryResourceOfTypeRule() : Rule(RuleCatalogue.PK5005_Ever
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
             if (statement is not { Actions: { IsNegated: false } actions, Resources: { IsNegated: false } resources }) continue;
-            if (Narrowing.MayNarrow(statement)) continue;
+            if (Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             List<(ResourceTypeDefinition Type, ActionDefinition Example, bool IsSerious)>? types = null;
             foreach (PolicyText value in resources.Values)
             {

@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Breadth;
 

@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Breadth;
 
@@ -15,7 +16,7 @@ internal sealed class ServiceWildcardRule() : Rule(RuleCatalogue.PK5002_ServiceW
     {
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
-            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement)) continue;
+            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             foreach (PolicyText value in actions.Values)
             {
                 ActionName action = ActionName.Parse(value.Text);

@@ -1,4 +1,5 @@
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Breadth;
 

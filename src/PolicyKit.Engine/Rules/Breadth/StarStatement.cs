@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Escalation;
 
 namespace PolicyKit.Rules.Breadth;
@@ -35,7 +36,7 @@ internal sealed class StarStatement
         StatementModel[] denials = [.. policy.Statements.Where(IsUnconditionalDeny)];
         foreach (StatementModel statement in BroadStatements.Of(policy))
         {
-            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement)) continue;
+            if (statement.Actions is not { IsNegated: false } actions || Narrowing.MayNarrow(statement, catalogue)) continue;
             if (statement.Resources is not { IsNegated: false, IsComplete: true } resources) continue;
             if (resources.Values.FirstOrDefault(ResourceReach.IsStar) is not { } star) continue;
             StatementModel[] compared = Array.FindAll(denials, denial => !GrantReach.AreTooMany(denial.Actions!, actions));

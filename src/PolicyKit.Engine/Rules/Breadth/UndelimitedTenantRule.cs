@@ -1,6 +1,7 @@
 using PolicyKit.Conditions;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Breadth;
 

@@ -2,6 +2,7 @@ using PolicyKit.Catalogue;
 using PolicyKit.Json;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
@@ -16,7 +17,7 @@ internal sealed class VerbWildcardRule() : Rule(RuleCatalogue.PK5012_VerbWildcar
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
             if (statement is not { Actions: { IsNegated: false } actions, Resources: { } resources }) continue;
-            if (Narrowing.MayNarrow(statement)) continue;
+            if (Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             ResourcePattern[]? patterns = null;
             foreach (PolicyText value in actions.Values)
             {

@@ -1,6 +1,7 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
@@ -31,7 +32,7 @@ internal sealed class WildcardAccountRule() : Rule(RuleCatalogue.PK5010_Wildcard
         foreach (StatementModel statement in BroadStatements.Of(context.Policy))
         {
             if (statement is not { Actions: not null, Resources: { IsNegated: false } resources }) continue;
-            if (Narrowing.MayNarrow(statement)) continue;
+            if (Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             string? crossing = null;
             bool isAsked = false;
             foreach (PolicyText value in resources.Values)

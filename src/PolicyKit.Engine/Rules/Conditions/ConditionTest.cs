@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Conditions;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Principals;
 
 namespace PolicyKit.Rules.Conditions;
@@ -86,7 +87,7 @@ internal sealed class ConditionTest
     /// <summary>
     /// Whether nothing ties a statement that names principals to anyone else, of which the rules about principals speak.
     /// </summary>
-    public bool IsAboutPrincipals => Statement.HasPrincipal && !RequesterNarrowing.MayNarrow(Statement);
+    public bool IsAboutPrincipals => Statement.HasPrincipal && !SenderConditions.MayConfine(Statement);
 
     /// <summary>Whether another finding speaks of this test already, or of a value that is to be put right first.</summary>
     public bool IsSettled(RuleContext context) =>

@@ -1,6 +1,7 @@
 using PolicyKit.Conditions;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Breadth;
 
 namespace PolicyKit.Rules.Conditions;
@@ -79,7 +80,7 @@ internal sealed record WeakKeyFlaw(Origin Origin, string Message, FindingSeverit
     private static WeakKeyFlaw? OfChosen(ConditionTest test)
     {
         bool isAll = test.Statement is { IsAllow: true, HasPrincipal: false, HasAllConditions: true }
-            && test.Statement.Conditions.All(condition => Narrowing.IsIdle(condition.Key.Text));
+            && test.Statement.Conditions.All(condition => RequestKeys.IsIdle(condition.Key.Text));
         return !isAll || test.HoldsWithoutKey ? null : new(
             test.Condition.Key.Origin,
             $"The client writes {test.Key} itself, so whoever knows the value passes: test something that the client cannot "

@@ -1,5 +1,6 @@
 using PolicyKit.Conditions;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Principals;
 
 namespace PolicyKit.Rules.Credentials;
@@ -39,6 +40,6 @@ internal sealed class AssumeRootUnpinnedRule() : Rule(RuleCatalogue.PK8006_Assum
 
     private static bool Pins(ConditionModel condition) =>
         string.Equals(condition.Key.Text, TaskKey, StringComparison.OrdinalIgnoreCase)
-        && RequesterNarrowing.Demands(ConditionOperator.Parse(condition.Operator.Text))
+        && SenderConditions.Demands(ConditionOperator.Parse(condition.Operator.Text))
         && !condition.Values.Values.Any(value => value.Text == "*");
 }

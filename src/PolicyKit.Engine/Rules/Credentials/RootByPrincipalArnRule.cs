@@ -1,5 +1,6 @@
 using PolicyKit.Conditions;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Principals;
 
 namespace PolicyKit.Rules.Credentials;
@@ -13,7 +14,7 @@ internal sealed class RootByPrincipalArnRule() : Rule(RuleCatalogue.PK8004_RootB
         {
             foreach ((ConditionModel condition, PolicyText value) in RootUser.Conditions(statement))
             {
-                if (!RequesterNarrowing.Demands(ConditionOperator.Parse(condition.Operator.Text))) continue;
+                if (!SenderConditions.Demands(ConditionOperator.Parse(condition.Operator.Text))) continue;
                 context.Report(Info, value.Origin,
                     $"aws:PrincipalArn is {value.Text} for the root user alone, so this lets in root, whose credentials nobody "
                     + "should use, and no other identity of the account: write the ARN of a role.");

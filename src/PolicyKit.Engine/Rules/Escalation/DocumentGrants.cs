@@ -2,6 +2,7 @@ using PolicyKit.Catalogue;
 using PolicyKit.Evaluation;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Breadth;
 
 namespace PolicyKit.Rules.Escalation;
@@ -27,7 +28,7 @@ internal sealed class DocumentGrants
         _catalogue = catalogue;
         foreach (StatementModel statement in BroadStatements.Of(policy))
         {
-            if (statement.Actions is null || statement.Resources is null || Narrowing.MayNarrow(statement)) continue;
+            if (statement.Actions is null || statement.Resources is null || Narrowing.MayNarrow(statement, _catalogue)) continue;
             if (statement.Actions.IsNegated) _negated.Add(statement);
             else foreach (PolicyText value in statement.Actions.Values) Add(statement, value);
         }

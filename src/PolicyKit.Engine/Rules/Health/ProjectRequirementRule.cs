@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Breadth;
 
 namespace PolicyKit.Rules.Health;
@@ -19,7 +20,7 @@ internal sealed class ProjectRequirementRule() : Rule(RuleCatalogue.PK9003_Proje
             if (options.ForbiddenConditions.Count > 0) CheckKeys(context, statement);
             if (statement is not { IsAllow: true, Actions: { IsNegated: false } actions }) continue;
             if (options.RequiredConditions.Count > 0 && statement.HasAllConditions) CheckRequired(context, statement, actions);
-            if (Narrowing.MayNarrow(statement)) continue;
+            if (Narrowing.MayNarrow(statement, context.Catalogue)) continue;
             if (options.SensitiveActions.Count > 0) CheckActions(context, actions);
             if (options.SensitiveResources.Count > 0 && statement.Resources is { IsNegated: false } resources)
                 CheckResources(context, actions, resources);

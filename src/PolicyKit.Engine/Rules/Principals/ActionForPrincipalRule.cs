@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Principals;
 
@@ -72,7 +73,7 @@ internal sealed class ActionForPrincipalRule() : Rule(RuleCatalogue.PK7007_Actio
     private static string? ActionOf(string type, string text) => type switch
     {
         "AWS" or "Service" or "*" => AssumeRole,
-        "Federated" => FederatedProvider.Parse(text) is { } provider ? provider.IsSaml ? WithSaml : WithWebIdentity : null,
+        "Federated" => IdentityProvider.Parse(text) is { } provider ? provider.IsSaml ? WithSaml : WithWebIdentity : null,
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using PolicyKit.Conditions;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Principals;
 
@@ -18,7 +19,7 @@ internal sealed class CrossAccountTrustRule() : Rule(RuleCatalogue.PK7005_CrossA
         string? own = context.Options.AttachedArn is { } attached ? Arn.TryParse(attached)?.Account : null;
         foreach (StatementModel statement in PrincipalStatements.Granting(context.Policy))
         {
-            if (RequesterNarrowing.MayNarrow(statement) || statement.Conditions.Any(IsProof) || !AssumesRole(statement)) continue;
+            if (SenderConditions.MayTell(statement) || statement.Conditions.Any(IsProof) || !AssumesRole(statement)) continue;
             List<PolicyText> accounts =
             [
                 .. PrincipalStatements.Named(statement)
@@ -42,7 +43,7 @@ internal sealed class CrossAccountTrustRule() : Rule(RuleCatalogue.PK7005_CrossA
     }
 
     private static bool IsProof(ConditionModel condition) =>
-        Proofs.Contains(condition.Key.Text) && RequesterNarrowing.Demands(ConditionOperator.Parse(condition.Operator.Text));
+        Proofs.Contains(condition.Key.Text) && SenderConditions.Demands(ConditionOperator.Parse(condition.Operator.Text));
 
     private static bool AssumesRole(StatementModel statement) => statement.Actions is { IsNegated: false } actions
         && actions.Values.Any(value => value.IsKnown && WildcardPattern.ParseIgnoringCase(value.Text).IsMatch("sts:assumerole"));

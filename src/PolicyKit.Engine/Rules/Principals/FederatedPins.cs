@@ -1,55 +1,46 @@
 using PolicyKit.Conditions;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Principals;
 
 /// <summary>What the conditions of a statement demand of the tokens of a provider.</summary>
 /// <param name="HasAudience">Whether the audience is pinned, or may be.</param>
-/// <param name="HasSubject">Whether the subject is, or another claim that tells who it is.</param>
-/// <param name="TooWide">A subject that is anybody's.</param>
+/// <param name="HasOwner">Whether a claim says whose tokens come in, or may.</param>
+/// <param name="TooWide">A value of such a claim that tokens of others have too.</param>
+/// <param name="Claim">The claim of that value.</param>
 /// <param name="Open">A subject that still holds placeholders.</param>
-internal sealed record FederatedPins(bool HasAudience, bool HasSubject, PolicyText? TooWide, PolicyText? Open)
+internal sealed record FederatedPins(bool HasAudience, bool HasOwner, PolicyText? TooWide, string Claim, PolicyText? Open)
 {
-    private const string Repository = "repo:";
-    private const string ServiceAccount = "system:serviceaccount:";
-
-    public static FederatedPins Of(StatementModel statement, FederatedProvider provider)
+    public static FederatedPins Of(StatementModel statement, IdentityProvider provider)
     {
-        bool audience = false, subject = false;
+        bool audience = false, owner = false;
         PolicyText? wide = null, open = null;
+        string wideClaim = "";
         foreach (ConditionModel condition in statement.Conditions)
         {
             ConditionOperator @operator = ConditionOperator.Parse(condition.Operator.Text);
-            if (condition.Operator.IsKnown && @operator.IsKnown && !RequesterNarrowing.Demands(@operator)) continue;
+            if (condition.Operator.IsKnown && @operator.IsKnown && !SenderConditions.Demands(@operator)) continue;
             string key = condition.Key.Text;
-            bool isUnknown = !condition.Key.IsKnown || key.IndexOf('{') >= 0;
-            bool isAudience = isUnknown || provider.AudienceKeys.Contains(key, StringComparer.OrdinalIgnoreCase)
-                || (provider.IsSaml && IsSaml(key));
-            audience |= isAudience;
-            if (isUnknown) subject = true;
-            if (isAudience || !key.StartsWith(provider.Name + ":", StringComparison.OrdinalIgnoreCase)) continue;
-            subject = true;
-            bool isSubject = key.EndsWith(":sub", StringComparison.OrdinalIgnoreCase);
-            wide ??= isSubject && @operator.TakesPattern
-                ? condition.Values.Values.FirstOrDefault(value => IsAnybody(provider, value)) : null;
-            open ??= isSubject ? condition.Values.Values.FirstOrDefault(value => FederatedFix.IsOpen(value.Text)) : null;
+            if (!condition.Operator.IsKnown || !condition.Key.IsKnown || key.IndexOf('{') >= 0)
+            {
+                audience = owner = true;
+                continue;
+            }
+
+            audience |= provider.AudienceKeys.Contains(key, StringComparer.OrdinalIgnoreCase) || (provider.IsSaml && IsSaml(key));
+            if (provider.ClaimOf(key) is not { } claim || !provider.IsIdentity(claim)) continue;
+            if (string.Equals(key, provider.SubjectKey, StringComparison.OrdinalIgnoreCase))
+                open ??= condition.Values.Values.FirstOrDefault(static value => FederatedFix.IsOpen(value.Text));
+            PolicyText? others = condition.Values.Values.FirstOrDefault(value => !ConditionValue.IsFixed(
+                ConditionValue.TokensOf(value, @operator), tokens => provider.OwnerIn(claim, tokens) is not null));
+            if (others is null) owner = true;
+            else if (wide is null) (wide, wideClaim) = (others, claim);
         }
 
-        return new(audience, subject, wide, open);
+        return new(audience, owner, owner ? null : wide, wideClaim, open);
     }
 
     /// <summary>Any claim of the assertion but those about the user's session ties it to a provider's application.</summary>
     private static bool IsSaml(string key) => key.StartsWith("SAML:", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A pattern that pins nothing: of GitHub's subjects one without the owner, of EKS's one without any name.</summary>
-    private static bool IsAnybody(FederatedProvider provider, PolicyText value)
-    {
-        if (!value.IsKnown) return false;
-        int wildcard = value.Text.IndexOfAny(['*', '?']);
-        if (wildcard < 0 || value.Text.IndexOfAny(['$', '{']) is >= 0 and int variable && variable < wildcard) return false;
-        string pinned = value.Text.StartsWith(ServiceAccount, StringComparison.Ordinal)
-            ? value.Text.Substring(ServiceAccount.Length) : value.Text;
-        if (pinned.All(c => c is '*' or '?' or ':') && pinned.IndexOf('*') >= 0) return true;
-        return provider.IsGitHub && value.Text.StartsWith(Repository, StringComparison.Ordinal) && wildcard <= Repository.Length;
-    }
 }

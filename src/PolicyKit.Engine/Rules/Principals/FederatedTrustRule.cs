@@ -1,6 +1,7 @@
-using PolicyKit.Conditions;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Proof;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Principals;
 
@@ -14,14 +15,14 @@ internal sealed class FederatedTrustRule() : Rule(RuleCatalogue.PK7006_Federated
             if (!statement.HasAllConditions || !SignsIn(statement)) continue;
             foreach ((string type, PolicyText value) in PrincipalStatements.Named(statement))
             {
-                if (type != "Federated" || context.IsSettled(value) || FederatedProvider.Parse(value.Text) is not { } provider)
+                if (type != "Federated" || context.IsSettled(value) || IdentityProvider.Parse(value.Text) is not { } provider)
                     continue;
                 CheckProvider(context, statement, provider, value);
             }
         }
     }
 
-    private void CheckProvider(RuleContext context, StatementModel statement, FederatedProvider provider, PolicyText value)
+    private void CheckProvider(RuleContext context, StatementModel statement, IdentityProvider provider, PolicyText value)
     {
         FederatedPins pins = FederatedPins.Of(statement, provider);
         if (pins.Open is { } open)
@@ -29,20 +30,24 @@ internal sealed class FederatedTrustRule() : Rule(RuleCatalogue.PK7006_Federated
             context.Report(Info, open.Origin, $"{open.Text} still holds placeholders, so nobody can sign in yet: put in the "
                 + "real names.");
         }
+        else if (!pins.HasOwner && !provider.IsSaml && DeniesOthers(context, provider))
+        {
+            // A Deny says whose tokens come in.
+        }
         else if (pins.TooWide is { } wide)
         {
-            context.Report(Info, wide.Origin, $"\"{wide.Text}\" is the subject of everyone whom {provider.Name} vouches for, "
-                + $"who can all assume the role: pin it to {Example(provider)}.");
+            context.Report(Info, wide.Origin, $"\"{wide.Text}\" also fits tokens that {provider.Name} issues to others, who can "
+                + $"then assume the role: {provider.Name}:{pins.Claim} must name the owner in full, without a wildcard{Like(provider, pins.Claim)}.");
         }
-        else if (provider.NeedsSubject && !pins.HasSubject)
+        else if (provider.NeedsSubject && !pins.HasOwner)
         {
             string tail = pins.HasAudience ? "" : $", and one on {provider.AudienceKeys[0]}";
             context.Report(Info, value.Origin,
                 $"Everyone whom {provider.Name} vouches for can assume the role, not your own users or jobs alone: add a "
-                + $"condition on {provider.Name}:sub, such as {Example(provider)}{tail}.",
+                + $"condition on {provider.SubjectKey}, such as {Example(provider)}{tail}.",
                 FederatedFix.Subject(context.Policy, statement, provider));
         }
-        else if (!pins.HasAudience)
+        else if (!pins.HasAudience && (provider.NeedsSubject || !pins.HasOwner))
         {
             FindingSeverity severity = provider.NeedsSubject ? FindingSeverity.Info : FindingSeverity.Warning;
             string whose = provider.NeedsSubject ? "a token issued for another application of the provider works too"
@@ -51,10 +56,29 @@ internal sealed class FederatedTrustRule() : Rule(RuleCatalogue.PK7006_Federated
                 $"No condition names the audience, so {whose}: add one on {provider.AudienceKeys[0]}.",
                 FederatedFix.Audience(context.Policy, statement, provider));
         }
+        else if (!provider.NeedsSubject && !provider.IsSaml && !pins.HasOwner)
+        {
+            context.Report(Info, value.Origin,
+                $"No condition says whose tokens of {provider.Name} are meant, and those of others have the same audience: add one on "
+                + $"{provider.AudienceKeys[0]} or {provider.SubjectKey} with a value of your own.");
+        }
     }
 
-    private static string Example(FederatedProvider provider) =>
-        FederatedFix.SubjectOf(provider) ?? "the subject that your own tokens carry";
+    /// <summary>
+    /// Whether a Deny of the policy keeps out the tokens of others, as a proof shows where the world shares the provider. Of one's
+    /// own provider that is not known, and so taken for granted.
+    /// </summary>
+    private static bool DeniesOthers(RuleContext context, IdentityProvider provider)
+    {
+        if (!context.Policy.Statements.Any(deny => !deny.IsAllow && deny.Conditions.Any(one => provider.ClaimOf(one.Key.Text) is not null))) return false;
+        return !ProviderForm.IsShared(provider.Name) || PublicAccess.NothingPublic(context.KnownStatements.Grants).IsProven;
+    }
+
+    private static string Like(IdentityProvider provider, string claim) =>
+        claim == "sub" && provider.Form.Example is { } example ? $", as in {example}" : "";
+
+    private static string Example(IdentityProvider provider) =>
+        provider.Form.Example ?? "the subject that your own tokens carry";
 
     private static bool SignsIn(StatementModel statement) => statement.Actions is { IsNegated: false } actions
         && actions.Values.Any(value => value.IsKnown && IsSignIn(WildcardPattern.ParseIgnoringCase(value.Text)));

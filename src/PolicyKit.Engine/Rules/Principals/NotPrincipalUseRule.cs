@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Principals;
 
@@ -18,7 +19,7 @@ internal sealed class NotPrincipalUseRule() : Rule(RuleCatalogue.PK7002_NotPrinc
             if (statement.Principals.Any(one => one.Values.Values.Any(context.IsSettled))) continue;
             if (effect == Effect.Allow)
             {
-                if (context.Policy.Kind == PolicyKind.VpcEndpoint || RequesterNarrowing.MayNarrow(statement)) continue;
+                if (context.Policy.Kind == PolicyKind.VpcEndpoint || SenderConditions.MayConfine(statement)) continue;
                 context.Report(Info, StatementEdit.OriginOf(context.Policy, statement, PolicyElements.NotPrincipal),
                     $"Allow with NotPrincipal lets everyone in the world but those listed use "
                     + $"{PrincipalStatements.Actions(statement)}, also without signing in: name with Principal those who need "

@@ -1,5 +1,6 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Principals;
@@ -87,7 +88,7 @@ internal sealed record PrincipalFlaw(int Start, int Length, string Message, stri
 
     private static PrincipalFlaw? FindInFederated(string text, ServiceCatalogue catalogue)
     {
-        if (FederatedProvider.IsBuiltIn(text)) return null;
+        if (IdentityProvider.IsBuiltIn(text)) return null;
         if (Arn.TryParse(text) is { IsComplete: true } arn)
         {
             if (!IsProvider(text))

@@ -13,13 +13,13 @@ internal sealed class PublicPrincipalRule() : Rule(RuleCatalogue.PK7001_PublicPr
 
     public override void Check(RuleContext context)
     {
-        var guard = new PublicGuard(context.Policy);
+        PublicStatements? asked = null;
         foreach (StatementModel statement in PrincipalStatements.Granting(context.Policy))
         {
-            if (RequesterNarrowing.MayNarrow(statement) || MayBeEndpoint(context.Policy, statement)) continue;
+            if (MayBeEndpoint(context.Policy, statement)) continue;
             (string type, PolicyText everyone) = PrincipalStatements.Named(statement)
                 .FirstOrDefault(named => PrincipalStatements.IsEveryone(named.Type, named.Value.Text));
-            if (everyone is null || guard.MayGuard(statement)) continue;
+            if (everyone is null || !(asked ??= new PublicStatements(context.Policy)).IsPublic(statement)) continue;
             context.Settle(everyone);
             context.Report(Info, everyone.Origin, Message(context.Policy, statement), [.. Fixes(type, everyone)]);
         }

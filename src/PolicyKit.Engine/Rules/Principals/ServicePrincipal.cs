@@ -1,4 +1,5 @@
 using PolicyKit.Matching;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Rules.Principals;
 
@@ -15,7 +16,7 @@ internal static class ServicePrincipal
 
     public static bool IsService(string text) =>
         Suffixes.Any(suffix => text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.Ordinal))
-        && !FederatedProvider.IsBuiltIn(text) && text.All(IsNameCharacter);
+        && !IdentityProvider.IsBuiltIn(text) && text.All(IsNameCharacter);
 
     public static PrincipalFlaw? FlawOf(string text)
     {

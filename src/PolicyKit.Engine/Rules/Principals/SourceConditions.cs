@@ -1,4 +1,5 @@
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Principals;
@@ -24,7 +25,7 @@ internal static class SourceConditions
     /// <summary>The services that a statement lets in without saying for whom, those alone that are known to say it.</summary>
     public static List<PolicyText> Untied(StatementModel statement, bool knownOnly)
     {
-        if (RequesterNarrowing.MayNarrow(statement)) return [];
+        if (SenderConditions.MayTell(statement)) return [];
         return
         [
             .. PrincipalStatements.Named(statement)

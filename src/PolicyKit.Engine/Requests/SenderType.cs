@@ -1,6 +1,7 @@
-namespace PolicyKit.Evaluation;
+namespace PolicyKit.Requests;
 
-internal enum RequestPrincipalType
+/// <summary>The kinds of senders that a request can have (AWS: "IAM JSON policy elements: Principal").</summary>
+internal enum SenderType
 {
     /// <summary>Some user or role of the resource's account, which no Principal element names.</summary>
     Unnamed,

@@ -1,0 +1,55 @@
+using PolicyKit.Matching;
+using PolicyKit.Model;
+using PolicyKit.Proof;
+
+namespace PolicyKit.Rules.Principals;
+
+/// <summary>
+/// Tells by proof whether an Allow lets in strangers, beside the Deny statements of its policy. Text that the host could not see is
+/// taken for a name, the same everywhere; an Allow or a Deny whose conditions are not known leaves the question open.
+/// </summary>
+internal sealed class PublicStatements(PolicyModel policy)
+{
+    private static readonly ProofOptions Options = new() { Budget = 20_000 };
+
+    private readonly StatementModel[] _denies = [.. policy.Statements.Where(static statement => !statement.IsAllow)];
+
+    /// <summary>Whether a stranger is let in for certain.</summary>
+    public bool IsPublic(StatementModel allow)
+    {
+        if (!IsKnown(allow) || !Array.TrueForAll(_denies, IsKnown)) return false;
+        var asked = new PolicyModel
+        {
+            Origin = policy.Origin,
+            Kind = policy.Kind,
+            HasVersion = policy.HasVersion,
+            Version = policy.Version,
+            Statements = [Settled(allow), .. _denies.Select(Settled)],
+        };
+        return PublicAccess.NothingPublic(GrantModel.Of([asked]), Options).Verdict == Verdict.Refuted;
+    }
+
+    private static bool IsKnown(StatementModel statement) => statement.Effect is not null && statement.HasAllConditions
+        && (statement.IsAllow || statement is { Actions: { IsComplete: true }, Resources: null or { IsComplete: true } })
+        && statement.Conditions.All(static condition => condition.Operator.IsKnown && condition.Key.IsKnown && condition.Values.IsComplete
+            && condition.Values.Values.All(static value => value.IsKnown));
+
+    private static StatementModel Settled(StatementModel statement) => new()
+    {
+        Origin = statement.Origin,
+        Effect = statement.Effect,
+        Actions = Settled(statement.Actions),
+        Resources = statement.Resources is { } resources ? Settled(resources) : null,
+        Principals = [.. statement.Principals.Select(static principal => principal with { Values = Settled(principal.Values) })],
+        HasPrincipal = statement.HasPrincipal,
+        Conditions = statement.Conditions,
+    };
+
+    /// <summary>A list that is not wholly known is at least what is known of it; of nothing known, everything.</summary>
+    private static ValueList Settled(ValueList? values)
+    {
+        PolicyText[] settled = [.. values?.Values.Select(static value => value.IsKnown ? value : new PolicyText(value.Text.Replace(PatternToken.Hole, 'x'), value.Origin)) ?? []];
+        if (settled.Length == 0) settled = [new PolicyText("*", default!)];
+        return new ValueList(settled, values?.IsNegated == true, isComplete: true, isArray: true, values?.Origin ?? default!);
+    }
+}
