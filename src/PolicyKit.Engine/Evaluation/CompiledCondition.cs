@@ -39,11 +39,15 @@ internal sealed class CompiledCondition
 
     public bool AsksForPresence => Texts.Any(static text => string.Equals(text, "false", StringComparison.OrdinalIgnoreCase));
 
-    public bool IsMet(AuthorizationRequest request, EvaluationOptions options)
+    /// <param name="request">The request.</param>
+    /// <param name="options">The choices.</param>
+    /// <param name="isAllow">Whether the statement allows, which matters where a value is known in part.</param>
+    public bool IsMet(AuthorizationRequest request, EvaluationOptions options, bool isAllow)
     {
         ContextValue? value = request.Find(Key);
         if (Operator.IsNull) return value is null ? AsksForAbsence : AsksForPresence;
         if (value is null || (Operator.IsSet && IsEmptySet(value))) return HoldsWithoutKey;
+        if (value.Partly?.Passes(this, isAllow) is { } passes) return passes;
         if (!Operator.IsSet) return !value.IsList && Passes(value[0], request, options);
         bool all = Operator.Quantifier == SetQuantifier.ForAllValues;
         for (int i = 0; i < value.Count; i++)

@@ -106,7 +106,7 @@ internal sealed class CompiledStatement
         if (principal == PrincipalMatch.None) return PrincipalMatch.None;
         foreach (CompiledCondition condition in Conditions)
         {
-            if (!condition.IsMet(request, options)) return PrincipalMatch.None;
+            if (!condition.IsMet(request, options, IsAllow)) return PrincipalMatch.None;
         }
 
         return principal;

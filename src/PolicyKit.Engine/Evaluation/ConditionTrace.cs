@@ -3,13 +3,13 @@ namespace PolicyKit.Evaluation;
 /// <summary>What became of one operator and key of a statement.</summary>
 public sealed class ConditionTrace
 {
-    internal ConditionTrace(CompiledCondition condition, AuthorizationRequest request, EvaluationOptions options)
+    internal ConditionTrace(CompiledCondition condition, AuthorizationRequest request, EvaluationOptions options, bool isAllow)
     {
         Operator = condition.OperatorText;
         Key = condition.Key;
         PolicyValues = condition.Texts;
         RequestValues = request.Find(condition.Key)?.Values ?? [];
-        IsMet = condition.IsMet(request, options);
+        IsMet = condition.IsMet(request, options, isAllow);
         MissingVariable = condition.Values.Texts.Select(text => text.FindMissing(request)).FirstOrDefault(missing => missing is not null)?.Key;
     }
 

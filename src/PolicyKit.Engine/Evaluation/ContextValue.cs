@@ -40,6 +40,11 @@ public sealed class ContextValue
     public static implicit operator ContextValue(DateTimeOffset value) =>
         new([value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)], isList: false);
 
+    /// <summary>What else the value may be, where only a part of it is known; null for a value that is known.</summary>
+    internal PartlyKnownArn? Partly { get; private init; }
+
+    internal static ContextValue Of(PartlyKnownArn arn) => new([arn.Example], isList: false) { Partly = arn };
+
     /// <summary>Several texts, for a multivalued key.</summary>
     /// <param name="values">The texts.</param>
     public static implicit operator ContextValue(string[] values) => List(values);

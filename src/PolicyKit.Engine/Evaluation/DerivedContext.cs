@@ -21,7 +21,8 @@ internal static class DerivedContext
     }
 
     /// <summary>For a session, its role: the key never holds the session's own ARN. A path of the role is not in the session's.</summary>
-    private static string ArnOf(RequestPrincipal principal) => principal.Type == RoleSession
-        ? principal.Text.Substring(0, principal.Text.IndexOf(":sts:", StringComparison.Ordinal)) + $":iam::{principal.Account}:role/{principal.Name}"
+    private static ContextValue ArnOf(RequestPrincipal principal) => principal.Type == RoleSession
+        ? ContextValue.Of(PartlyKnownArn.OfRole(
+            principal.Text.Substring(0, principal.Text.IndexOf(":sts:", StringComparison.Ordinal)) + $":iam::{principal.Account}:role/", principal.Name))
         : principal.Text;
 }

@@ -36,7 +36,8 @@ internal sealed class PolicyLayer
         var statements = new List<CompiledStatement>();
         for (int i = 0; i < policies.Count; i++)
         {
-            if (StatementCheck.FindProblem(policies[i]) is { } problem)
+            bool needsPrincipal = source is PolicySource.Resource or PolicySource.VpcEndpoint;
+            if ((StatementCheck.FindProblem(policies[i]) ?? (needsPrincipal ? StatementCheck.FindMissingPrincipal(policies[i]) : null)) is { } problem)
             {
                 string which = policies.Count > 1 ? $" {i + 1}" : "";
                 throw new UnusablePolicyException($"The {source.ToWords()}{which} cannot be evaluated: {problem}");

@@ -1,3 +1,4 @@
+using PolicyKit.Matching;
 using static PolicyKit.Requests.SenderType;
 
 namespace PolicyKit.Evaluation;
@@ -19,6 +20,22 @@ internal sealed class PrincipalExceptions(PrincipalValue[] listed)
             RoleSession => ListsAccount(principal) && Lists(static (value, one) => value.NamesSource(one), principal)
                 && Lists(static (value, one) => value.NamesItself(one), principal),
             _ => ListsAccount(principal) && Lists(static (value, one) => value.NamesItself(one), principal),
+        };
+    }
+
+    /// <summary>
+    /// Whether who is listed by a value is left out: the root user of an account, and a user, role, session or service whose account,
+    /// and role, are listed too.
+    /// </summary>
+    public bool Spare(PrincipalValue value)
+    {
+        if (value.IsAnyone || value.Account.Length > 0) return true;
+        return value.Type switch
+        {
+            "Service" => Spare(RequestPrincipal.Service(value.Text)),
+            "Federated" => Spare(RequestPrincipal.Federated(value.Text)),
+            "AWS" => Arn.TryParse(value.Text) is { IsComplete: true, Service: "iam" or "sts" } && Spare(RequestPrincipal.Arn(value.Text)),
+            _ => false,
         };
     }
 

@@ -19,6 +19,18 @@ internal static class StatementCheck
         return null;
     }
 
+    /// <summary>Why a policy that must say whom it is about cannot be evaluated, as it does not; null where it says so throughout.</summary>
+    public static string? FindMissingPrincipal(PolicyModel policy)
+    {
+        for (int i = 0; i < policy.Statements.Count; i++)
+        {
+            if (!policy.Statements[i].HasPrincipal)
+                return $"statement {i + 1}{NameOf(policy.Statements[i])} has no Principal, which says whom it is about: AWS refuses it without.";
+        }
+
+        return null;
+    }
+
     // An Id changes nothing that a policy allows. What the policy is attached to is a guess where only its shape tells.
     private static bool IsBeside(PolicyModel policy, GrammarProblem problem) =>
         problem.Kind == GrammarProblemKind.ElementNotAllowed && (policy.IsKindInferred || problem.Name == PolicyElements.Id);

@@ -15,7 +15,7 @@ public sealed class StatementTrace
         ActionMatches = statement.MatchesAction(request);
         ResourceMatches = statement.MatchesResource(request, resource);
         PrincipalMatches = statement.MatchPrincipal(request) != PrincipalMatch.None;
-        Conditions = [.. statement.Conditions.Select(condition => new ConditionTrace(condition, request, options))];
+        Conditions = [.. statement.Conditions.Select(condition => new ConditionTrace(condition, request, options, statement.IsAllow))];
         Applies = ActionMatches && ResourceMatches && PrincipalMatches && Conditions.All(static condition => condition.IsMet);
         Reason = Describe(statement, request, resource);
     }

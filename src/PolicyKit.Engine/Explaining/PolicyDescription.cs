@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyKit.Catalogue;
 using PolicyKit.Model;
+using PolicyKit.Proof;
 
 namespace PolicyKit.Explaining;
 
@@ -25,11 +26,12 @@ internal sealed class PolicyDescription
     public static PolicyDescription Of(PolicyModel policy, ServiceCatalogue catalogue)
     {
         var statements = new List<StatementDescription>();
-        foreach (StatementModel statement in policy.Statements) statements.Add(Of(statement, statements.Count + 1, catalogue));
+        var strangers = new PublicStatements(policy);
+        foreach (StatementModel statement in policy.Statements) statements.Add(Of(statement, statements.Count + 1, strangers, catalogue));
         return new(SubjectOf(policy.Kind), statements, VariableWords.Of(policy));
     }
 
-    private static StatementDescription Of(StatementModel statement, int number, ServiceCatalogue catalogue)
+    private static StatementDescription Of(StatementModel statement, int number, PublicStatements strangers, ServiceCatalogue catalogue)
     {
         var actions = ActionWords.Of(statement, catalogue);
         var conditions = statement.Conditions.Select(ConditionWords.Of).ToList();
@@ -38,7 +40,7 @@ internal sealed class PolicyDescription
         {
             Name = statement.Sid is { IsKnown: true, Text.Length: > 0 } sid ? sid.Text : number.ToString(CultureInfo.InvariantCulture),
             Effect = statement.Effect?.ToString() ?? "?",
-            Who = PrincipalWords.Of(statement),
+            Who = PrincipalWords.Of(statement, strangers.IsPublic),
             What = statement.IsAllow ? actions.ToAllow() : actions.ToDeny(),
             Actions = [.. (statement.Actions?.Values ?? []).Select(value => Phrase.Known(value.Text))],
             ActionsAreExcluded = statement.Actions is { IsNegated: true },

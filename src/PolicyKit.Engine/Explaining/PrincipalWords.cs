@@ -1,3 +1,4 @@
+using PolicyKit.Evaluation;
 using PolicyKit.Matching;
 using PolicyKit.Model;
 using PolicyKit.Rules.Principals;
@@ -8,17 +9,33 @@ namespace PolicyKit.Explaining;
 internal static class PrincipalWords
 {
     /// <summary>They; null for a statement that names nobody, since it is about whoever has the policy.</summary>
-    public static string? Of(StatementModel statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="strangers">Tells whether an Allow lets in strangers.</param>
+    public static string? Of(StatementModel statement, Func<StatementModel, bool> strangers)
     {
         if (!statement.HasPrincipal) return null;
-        string[] named =
+        (string Type, string Text)[] named =
         [
             .. from principal in statement.Principals
                from value in principal.Values.Values
-               select Of(principal.Type, value.Text),
+               select (principal.Type, value.Text),
         ];
         if (named.Length == 0) return "someone who is not known here";
-        return statement.Principals.Any(principal => principal.Values.IsNegated) ? "everyone but " + Phrase.And(named) : Phrase.And(named);
+        if (statement.Principals.Any(static principal => principal.Values.IsNegated)) return Others(named);
+        string words = Phrase.And([.. named.Select(static one => Of(one.Type, one.Text))]);
+        bool isOpen = statement.IsAllow && Array.Exists(named, static one => PrincipalStatements.IsEveryone(one.Type, one.Text));
+        return isOpen && strangers(statement) ? words + ", strangers too" : words;
+    }
+
+    /// <summary>Everyone but those listed in every way that a caller comes: as itself, as its role, as its account.</summary>
+    private static string Others((string Type, string Text)[] listed)
+    {
+        PrincipalValue[] values = [.. listed.Select(static one => new PrincipalValue(one.Type, one.Text))];
+        var exceptions = new PrincipalExceptions(values);
+        string[] spared = [.. values.Where(exceptions.Spare).Select(static value => value.Account.Length > 0 ? "the root user of account " + value.Account : Of(value.Type, value.Text))];
+        string[] met = [.. values.Where(value => !exceptions.Spare(value)).Select(static value => Of(value.Type, value.Text))];
+        string others = spared.Length == 0 ? "everyone" : "everyone but " + Phrase.And(spared);
+        return met.Length == 0 ? others : $"{others}, also {Phrase.And(met)}, whose account or role is not listed with it";
     }
 
     private static string Of(string type, string text)

@@ -7,7 +7,7 @@ internal static class CommonAccess
         new GrantProof(policies, access, othersGrant: true, options ?? ProofOptions.Default).Search(
             static _ => [],
             "No request is granted by both.",
-            witness => "Both grant " + NewAccess.Describe(witness, policies) + ".");
+            (witness, _) => "Both grant " + NewAccess.Describe(witness, policies) + ".");
 
     /// <param name="policies">The policies.</param>
     /// <param name="actions">Actions, with wildcards; none is every action.</param>
@@ -23,6 +23,6 @@ internal static class CommonAccess
                 .. resources.Count == 0 ? [] : new[] { literals.Resources(resources) },
             ],
             "No such request is granted.",
-            witness => "The policies grant " + NewAccess.Describe(witness, policies) + ".");
+            (witness, _) => "The policies grant " + NewAccess.Describe(witness, policies) + ".");
     }
 }

@@ -24,13 +24,18 @@ internal sealed class GrantModel
     {
         try
         {
-            return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, policies), null);
+            string? mixed = policies.Where(static policy => policy.Statements.Any(static statement => statement.HasPrincipal))
+                .Select(StatementCheck.FindMissingPrincipal).FirstOrDefault(static problem => problem is not null);
+            return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, policies), mixed is null ? null : $"The policy cannot be evaluated: {mixed}");
         }
         catch (UnusablePolicyException exception)
         {
             return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, []), exception.Message);
         }
     }
+
+    /// <summary>Whether the statements say whom they are about; null where there are none.</summary>
+    public bool? NamesPrincipals => Layer.Statements.Count == 0 ? null : Layer.Statements.Any(static statement => statement.Principals is not null);
 
     /// <summary>Some of the statements alone.</summary>
     public GrantModel Only(IEnumerable<CompiledStatement> statements) => new(PolicyLayer.Of(Layer, [.. statements]), Problem);

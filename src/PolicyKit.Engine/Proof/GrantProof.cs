@@ -18,23 +18,28 @@ internal sealed class GrantProof(GrantModel policies, GrantModel? others, bool o
     /// <summary>The search's answer: refuted is that there is such a request.</summary>
     /// <param name="asked">What is asked of the request further, for one type of sender; null where that cannot send it.</param>
     /// <param name="nothingFound">What it means that there is none.</param>
-    /// <param name="found">What it means that there is one.</param>
+    /// <param name="found">What it means that there is one, by how its principal is matched at least.</param>
     /// <param name="bySender">Whether each type of sender is searched by itself in any case.</param>
     public ProofResult Search(
-        Func<LiteralFactory, IEnumerable<Literal>?> asked, string nothingFound, Func<AuthorizationRequest, string> found, bool bySender = false)
+        Func<LiteralFactory, IEnumerable<Literal>?> asked, string nothingFound, Func<AuthorizationRequest, PrincipalMatch, string> found, bool bySender = false)
     {
         if ((policies.Problem ?? others?.Problem) is { } problem) return ProofResult.Unknown(problem);
+        if (!othersGrant && policies.NamesPrincipals != (others?.NamesPrincipals ?? policies.NamesPrincipals) && policies.NamesPrincipals is not null)
+            return ProofResult.Unknown("One side says whom its statements are about and the other does not: policies of different kinds cannot be compared.");
         CompiledStatement[] statements = [.. policies.Layer.Statements, .. others?.Layer.Statements ?? []];
         if (LiteralFactory.FindForeignText(statements) is { } foreign)
             return ProofResult.Unknown($"\"{foreign}\" holds characters that IAM refuses in a policy.");
         var budget = new SearchBudget(options.Budget);
         bool isUnconfirmed = false, isCut = false;
+        bool namesCanonicalUser = Array.Exists(statements, static statement => Array.Exists(statement.Principals ?? [], static value => value.Type == "CanonicalUser"));
         foreach (Sender sender in bySender || AskForSenders(statements) ? Sender.Each : [Sender.Anyone])
         {
+            // Who is known by such an id alone is of no interest where none is named.
+            if (sender.Type == SenderType.Unnamed && !namesCanonicalUser) continue;
             var literals = new LiteralFactory(statements, sender);
             if (asked(literals) is not { } further) continue;
             var search = new SenderSearch(policies, others, othersGrant, literals, budget, options);
-            if (search.Find([.. further]) && search.Witness is { } witness) return ProofResult.Refuted(witness, found(witness));
+            if (search.Find([.. further]) && search.Witness is { } witness) return ProofResult.Refuted(witness, found(witness, search.Least));
             isUnconfirmed |= search.HasUnconfirmed;
             isCut |= search.IsCut || budget.IsSpent;
             if (budget.IsSpent) break;

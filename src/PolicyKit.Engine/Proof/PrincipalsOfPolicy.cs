@@ -30,7 +30,7 @@ internal static class PrincipalsOfPolicy
     private static AuthorizationRequest? ExampleFor(PrincipalValue value, GrantModel policies, ProofOptions options)
     {
         var proof = new GrantProof(policies.ForPrincipals([value]), null, othersGrant: false, options);
-        return proof.Search(literals => [literals.Principals(PrincipalTexts.PatternsOf(value), isIn: true)], "", static _ => "").Witness;
+        return proof.Search(literals => [literals.Principals(PrincipalTexts.PatternsOf(value), isIn: true)], "", static (_, _) => "").Witness;
     }
 
     private static string NameOf(PrincipalValue value) => value.Type is "AWS" or "*" ? value.Text : $"{value.Type}: {value.Text}";

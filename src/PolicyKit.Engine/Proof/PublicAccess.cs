@@ -14,7 +14,7 @@ internal static class PublicAccess
         return new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default).Search(
             zone.StrangersOf,
             "Nothing is granted to strangers.",
-            witness => "Anyone is granted " + NewAccess.Describe(witness, policies) + ".",
+            (witness, _) => "Anyone is granted " + NewAccess.Describe(witness, policies) + ".",
             bySender: true);
     }
 }

@@ -15,7 +15,6 @@ internal sealed class SenderSearch
     private readonly ProofOptions _options;
     private readonly RequestSearch _search;
     private readonly RequestDraft _draft;
-    private PrincipalMatch _least;
 
     public SenderSearch(
         GrantModel policies, GrantModel? others, bool othersGrant, LiteralFactory literals, SearchBudget budget, ProofOptions options)
@@ -32,6 +31,9 @@ internal sealed class SenderSearch
 
     /// <summary>The request that was found.</summary>
     public AuthorizationRequest? Witness { get; private set; }
+
+    /// <summary>How the principal is matched at least in the search that went last.</summary>
+    public PrincipalMatch Least { get; private set; }
 
     public bool IsCut => _search.IsCut;
 
@@ -73,7 +75,7 @@ internal sealed class SenderSearch
 
     private bool FindAs(PrincipalMatch least, IReadOnlyList<Literal> asked)
     {
-        _least = least;
+        Least = least;
         List<Clause> denies = ClausesOf(_policies, allow: false);
         List<Clause> otherAllows = _others is null ? [] : ClausesOf(_others, allow: true);
         List<Clause> otherDenies = _others is null ? [] : ClausesOf(_others, allow: false);
@@ -95,7 +97,7 @@ internal sealed class SenderSearch
 
     private List<Clause> ClausesOf(GrantModel model, bool allow)
     {
-        PrincipalMatch least = allow ? _least : PrincipalMatch.Account;
+        PrincipalMatch least = allow ? Least : PrincipalMatch.Account;
         var clauses = new List<Clause>();
         foreach (CompiledStatement statement in model.Layer.Statements)
         {
@@ -108,10 +110,10 @@ internal sealed class SenderSearch
     private bool Confirm(Assignment assignment)
     {
         if (_draft.Make(assignment, RequestCopy.Single) is not { } request) return false;
-        if (_least > PrincipalMatch.Account && request.ResourceAccount.Length == 0) request = request.InAccount(request.Principal.Account);
+        if (Least > PrincipalMatch.Account && request.ResourceAccount.Length == 0) request = request.InAccount(request.Principal.Account);
         else if (_options.ResourceAccount is { } account && request.ResourceAccount.Length == 0) request = request.InAccount(account);
-        if (!_policies.Grants(request, _least)) return false;
-        if (_others is not null && _others.Grants(request, _least) != _othersGrant) return false;
+        if (!_policies.Grants(request, Least)) return false;
+        if (_others is not null && _others.Grants(request, Least) != _othersGrant) return false;
         Witness = request;
         return true;
     }

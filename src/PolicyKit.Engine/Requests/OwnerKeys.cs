@@ -92,10 +92,14 @@ internal static class OwnerKeys
 
     private static string IdOf(string userId) => userId.IndexOf(':') is > 0 and var colon ? userId.Substring(0, colon) : userId;
 
-    /// <summary>The name of a bucket is its own in all accounts.</summary>
-    private static bool HasOwnName(string tokens) => FieldOf(tokens, 2) == "s3" && FieldOf(tokens, AccountField) is { Length: 0 }
-        && FieldOf(tokens, ResourceField) is { } resource
-        && TokenClaim.FixedLength(resource) is var length && (resource.IndexOf('/') is > 0 and var slash && slash < length);
+    /// <summary>The name of a bucket is its own in all accounts; where the account is open, what has a slash may be something else.</summary>
+    private static bool HasOwnName(string tokens)
+    {
+        if (FieldOf(tokens, 2) != "s3" || FieldOf(tokens, AccountField) is not { } account || FieldOf(tokens, ResourceField) is not { } resource) return false;
+        if (account.Any(static token => token != PatternToken.AnyRunInField)) return false;
+        int length = TokenClaim.FixedLength(resource), slash = resource.IndexOf('/');
+        return slash < 0 ? length == resource.Length && length > 0 : account.Length == 0 && slash > 0 && slash < length;
+    }
 
     private static string? FieldOf(string tokens, int field)
     {

@@ -1,5 +1,6 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Json;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Tool.Asking;
 

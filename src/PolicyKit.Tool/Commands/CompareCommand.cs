@@ -70,9 +70,26 @@ internal sealed class CompareCommand() : PolicyPairCommand("existing", "candidat
     {
         if (kind is not null && !Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
             throw new UnusableInputException($"'{kind}' is no kind of policy here; one is {string.Join(", ", Kinds)}.");
+        if (kind is not null) Require(kind, [.. existing, .. candidate]);
         // A trust policy is a resource policy too. What elements there are tells all that the proof needs.
         ProofResult result = Grants.Of([.. candidate]).NothingNewOver(Grants.Of([.. existing]), Cost(options));
         IsNegative |= !result.IsProven;
         return result;
+    }
+
+    /// <summary>A statement of a resource says whom it is about, and one of an identity does not.</summary>
+    private static void Require(string kind, IReadOnlyList<PolicyDocument> policies)
+    {
+        bool isOfIdentity = string.Equals(kind, Kinds[0], StringComparison.OrdinalIgnoreCase);
+        foreach (PolicyDocument policy in policies)
+        {
+            IReadOnlyList<PolicyStatement> statements = policy.Statements;
+            for (int i = 0; i < statements.Count; i++)
+            {
+                bool hasPrincipal = statements[i].Principals.Count + statements[i].NotPrincipals.Count > 0;
+                if (hasPrincipal == isOfIdentity)
+                    throw new UnusableInputException($"Statement {i + 1} has {(isOfIdentity ? "a" : "no")} Principal, which a policy of kind {kind} {(isOfIdentity ? "cannot have" : "needs")}.");
+            }
+        }
     }
 }

@@ -14,6 +14,8 @@ internal abstract class PolicyPairCommand(string before, string after)
     private readonly Argument<string?> _before = Policy(before);
     private readonly Argument<string?> _after = Policy(after);
     private readonly Option<int> _budget = BudgetOption.Create();
+    private readonly Option<string> _delegation = DelegationOption.Create();
+    private readonly Option<string?> _account = DelegationOption.CreateAccount();
 
     protected abstract string Name { get; }
 
@@ -36,7 +38,7 @@ internal abstract class PolicyPairCommand(string before, string after)
     public Command Create(TextReader input)
     {
         Option<bool> batch = BatchOption.Create(BatchForm);
-        var command = new Command(Name, Description) { _before, _after, batch, _budget };
+        var command = new Command(Name, Description) { _before, _after, batch, _budget, _delegation, _account };
         foreach (Option option in Options) command.Add(option);
         BatchOption.RequireOneOf(command, [_before, _after], batch);
         command.SetAction(parsed => Guard.Run(
@@ -57,7 +59,12 @@ internal abstract class PolicyPairCommand(string before, string after)
     protected abstract Action<JsonWriter> Answer(
         IReadOnlyList<PolicyDocument> ofBefore, IReadOnlyList<PolicyDocument> ofAfter, BatchLine line, ParseResult options);
 
-    protected ProofOptions Cost(ParseResult options) => BudgetOption.ToOptions(options.GetValue(_budget));
+    protected ProofOptions Cost(ParseResult options) => new()
+    {
+        Budget = options.GetValue(_budget),
+        Delegation = DelegationOption.Read(options.GetValue(_delegation)!),
+        ResourceAccount = options.GetValue(_account),
+    };
 
     private static Argument<string?> Policy(string word) => new(word.ToUpperInvariant())
     {

@@ -71,7 +71,10 @@ public sealed class PrincipalTests
             .Decide(request.By(RequestPrincipal.Federated("accounts.google.com"))).ShouldBe(Decision.Allowed);
 
         string owner = For("""{"CanonicalUser":"abc"}""");
-        new Scenario { Resource = owner }.Decide(Get(User).By(RequestPrincipal.Arn(User).WithCanonicalUser("abc"))).ShouldBe(Decision.Allowed);
+        RequestPrincipal member = RequestPrincipal.Arn(User).WithCanonicalUser("abc");
+        new Scenario { Resource = owner }.Decide(Get(User).By(member)).ShouldBe(Decision.ImplicitlyDenied, "the id is an account's, which delegates");
+        new Scenario { Resource = owner, Identity = [Scenario.AllowAll] }.Decide(Get(User).By(member)).ShouldBe(Decision.Allowed);
+        new Scenario { Resource = owner }.Decide(Get(User).By(RequestPrincipal.Arn(Root).WithCanonicalUser("abc"))).ShouldBe(Decision.Allowed);
         new Scenario { Resource = owner }.Decide(Get(User)).ShouldBe(Decision.ImplicitlyDenied);
     }
 
@@ -82,24 +85,42 @@ public sealed class PrincipalTests
     }.Decide(Get(User)).ShouldBe(Decision.Allowed);
 
     [Theory]
-    [InlineData(User, User, false)]
-    [InlineData(User, Account, false)]
-    [InlineData(User, Stranger, true)]
-    [InlineData(Session, Role, false)]
-    [InlineData(Session, User, true)]
+    [InlineData(User, User, true)]
+    [InlineData(User, Account, true)]
+    [InlineData(User, User + " " + Account, false)]
+    [InlineData(User, User + " " + Root, false)]
+    [InlineData(User, Stranger + " " + Account, true)]
+    [InlineData(Root, Account, false)]
+    [InlineData(Root, Root, false)]
+    [InlineData(Root, User, true)]
+    [InlineData(Session, Role + " " + Account, true)]
+    [InlineData(Session, Session + " " + Role, true)]
+    [InlineData(Session, Session + " " + Account, true)]
+    [InlineData(Session, Session + " " + Role + " " + Account, false)]
     [InlineData("*", User, true)]
     [InlineData("*", "*", false)]
+    [InlineData(User, "*", false)]
     [InlineData(Service, User, true)]
-    public void NotPrincipal_IsAllOthers(string caller, string named, bool denied)
+    public void NotPrincipal_SparesWhoeverIsListedInEveryWay(string caller, string named, bool denied)
     {
         Decision expected = denied ? Decision.ExplicitlyDenied : Decision.Allowed;
-        new Scenario { Resource = For("\"*\"") + "," + ForAws(named, "Deny", "NotPrincipal") }.Decide(Get(caller)).ShouldBe(expected);
+        string listed = $$"""{"AWS":["{{named.Replace(" ", "\",\"")}}"]}""";
+        string deny = $$"""{"Effect":"Deny","NotPrincipal":{{listed}},"Action":"*","Resource":"*"}""";
+        new Scenario { Resource = For("\"*\"") + "," + deny }.Decide(Get(caller)).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("sns.amazonaws.com", false)]
+    [InlineData("sqs.amazonaws.com", true)]
+    public void NotPrincipal_SparesTheServiceThatItLists(string listed, bool denied) =>
+        new Scenario { Resource = For("\"*\"") + $$""",{"Effect":"Deny","NotPrincipal":{"Service":"{{listed}}"},"Action":"*","Resource":"*"}""" }
+            .Decide(Get(Service)).ShouldBe(denied ? Decision.ExplicitlyDenied : Decision.Allowed);
 
     [Fact]
     public void DenyWithNotPrincipal_DeniesWhoeverHasABoundary()
     {
-        var policies = new Scenario { Identity = [Scenario.AllowAll], Resource = ForAws(User, "Deny", "NotPrincipal") };
+        string deny = $$"""{"Effect":"Deny","NotPrincipal":{"AWS":["{{User}}","{{Account}}"]},"Action":"*","Resource":"*"}""";
+        var policies = new Scenario { Identity = [Scenario.AllowAll], Resource = deny };
 
         policies.Decide(Get(User)).ShouldBe(Decision.Allowed);
         (policies with { Boundary = [Scenario.AllowAll] }).Decide(Get(User)).ShouldBe(Decision.ExplicitlyDenied);

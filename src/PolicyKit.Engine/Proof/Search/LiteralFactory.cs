@@ -166,7 +166,7 @@ internal sealed class LiteralFactory
     {
         bool isIn = statement.Exceptions is null;
         IEnumerable<string> patterns = statement.Exceptions is { } exceptions
-            ? PrincipalTexts.PatternsOf(exceptions, principals)
+            ? principals.Where(exceptions.Spare).SelectMany(PrincipalTexts.PatternsOfSpared)
             : principals.SelectMany(value => PrincipalTexts.PatternsOf(value, least));
         var texts = new TextSet(patterns.Select(static text => new TextPattern(text)));
         return isIn && texts.IsEverything ? null : Literal(Principal(copy), false, isIn, SetQuantifier.None, texts);

@@ -32,7 +32,7 @@ internal static class PrincipalTexts
             "Service" => [Service + value.Text],
             "Federated" => [Federated + value.Text],
             "CanonicalUser" => least > PrincipalMatch.Account ? [] : [Canonical + value.Text],
-            "AWS" when value.RoleName.Length > 0 => least > PrincipalMatch.Source ? [] : [value.Text, .. SessionsOf(value.SourceAccount, value.RoleName, RunInField)],
+            "AWS" when value.RoleName.Length > 0 => least > PrincipalMatch.Source ? [] : [value.Text, .. SessionsOf(RunInField, value.SourceAccount, value.RoleName, RunInField)],
             "AWS" when value.UserName.Length > 0 => least > PrincipalMatch.Source
                 ? [value.Text]
                 : [value.Text, $"arn:{RunInField}:sts::{value.SourceAccount}:federated-user/{value.UserName}"],
@@ -41,28 +41,14 @@ internal static class PrincipalTexts
         };
     }
 
-    /// <summary>The texts of those whom NotPrincipal leaves out: some of the values, and the root users of accounts among them.</summary>
-    public static IEnumerable<string> PatternsOf(PrincipalExceptions exceptions, PrincipalValue[] listed)
+    /// <summary>The texts of one whom NotPrincipal lists and leaves out; of an account, its root user.</summary>
+    public static IEnumerable<string> PatternsOfSpared(PrincipalValue value) => value switch
     {
-        foreach (PrincipalValue value in listed)
-        {
-            if (value.IsAnyone)
-            {
-                yield return Run;
-            }
-            else if (value.Account.Length > 0)
-            {
-                yield return $"arn:{RunInField}:iam::{value.Account}:root";
-            }
-            else if (value.Type != "CanonicalUser")
-            {
-                foreach (string text in value.Type == "AWS" ? OfArn(value.Text) : PatternsOf(value))
-                {
-                    if (TryRead(value) is { } principal && exceptions.Spare(principal)) yield return text;
-                }
-            }
-        }
-    }
+        { IsAnyone: true } => [Run],
+        { Account.Length: > 0 } => [$"arn:{RunInField}:iam::{value.Account}:root"],
+        { Type: "AWS" } => OfArn(value.Text),
+        _ => PatternsOf(value),
+    };
 
     public static RequestPrincipal Read(string text)
     {
@@ -88,26 +74,18 @@ internal static class PrincipalTexts
     private static IEnumerable<string> OfArn(string text)
     {
         if (Arn.TryParse(text) is { Service: "sts" } arn && arn.Resource.Split('/') is ["assumed-role", var role, var session])
-            return SessionsOf(arn.Account, role, session);
+            return SessionsOf(arn.Partition, arn.Account, role, session);
         return [text];
     }
 
     /// <summary>Sessions of a role, whatever the role's path is.</summary>
-    private static IEnumerable<string> SessionsOf(string account, string role, string session) =>
-        [$"arn:{RunInField}:iam::{account}:role/{role}:{session}", $"arn:{RunInField}:iam::{account}:role/{RunInField}/{role}:{session}"];
+    private static IEnumerable<string> SessionsOf(string partition, string account, string role, string session) =>
+        [$"arn:{partition}:iam::{account}:role/{role}:{session}", $"arn:{partition}:iam::{account}:role/{RunInField}/{role}:{session}"];
 
     private static string? RoleOfSession(string text)
     {
         int role = text.IndexOf(RolePart, StringComparison.Ordinal);
         int colon = role < 0 ? -1 : text.IndexOf(':', role + RolePart.Length);
         return colon < 0 ? null : text.Substring(0, colon);
-    }
-
-    /// <summary>Whom a value of Principal names; null for an ARN that names no principal.</summary>
-    private static RequestPrincipal? TryRead(PrincipalValue value)
-    {
-        if (value.Type == "Service") return RequestPrincipal.Service(value.Text);
-        if (value.Type == "Federated") return RequestPrincipal.Federated(value.Text);
-        return Arn.TryParse(value.Text) is { IsComplete: true, Service: "iam" or "sts" } ? RequestPrincipal.Arn(value.Text) : null;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RootPrincipalRule() : Rule(RuleCatalogue.PK8005_RootPrinci
         int at = value.Text.Length - Suffix.Length + 1;
         Fix[] fixes = !statement.IsAllow || value.WholeRange.Length == 0
             ? []
-            : [new("Only one role (takes it away from every other identity of the account)", FixKind.Narrows,
+            : [new("Only one role (takes it away from every other identity of the account; the role needs no policy of its own then)", FixKind.Repairs,
                 new TextEdit(value.Part(at, Suffix.Length - 1).Range, "role/ROLE_NAME"))];
         context.Report(Info, value.Origin, $"{what}. Where only some are meant, write the ARN of a role.", fixes);
     }

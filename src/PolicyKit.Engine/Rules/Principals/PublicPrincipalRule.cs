@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Proof;
 using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Principals;

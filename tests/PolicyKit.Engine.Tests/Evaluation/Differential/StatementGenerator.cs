@@ -39,7 +39,7 @@ internal static class StatementGenerator
         from statement in Statement(isAllow, Resources)
         from principal in PrincipalGenerator.Principals
         from negated in Gen.Int[0, 6]
-        select statement with { Principal = principal, NotPrincipal = negated == 0 };
+        select statement with { Principal = principal, NotPrincipal = negated == 0 && !statement.IsAllow };
 
     private static Gen<StatementCase> Statement(Gen<bool> isAllow, Gen<(bool Negated, string[] Resources)> about) =>
         from allow in isAllow

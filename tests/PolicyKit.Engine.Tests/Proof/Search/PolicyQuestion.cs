@@ -14,21 +14,32 @@ internal sealed record PolicyQuestion(string Candidate, string Existing)
 
     public ProofResult Solve(ProofOptions? options = null) => NewAccess.NothingNew(_candidate, _existing, options);
 
-    /// <summary>Whether the candidate grants a request and the existing policy does not: statement by statement, without an index.</summary>
-    public bool IsNew(AuthorizationRequest request) => IsGranted(_candidate, request) && !IsGranted(_existing, request);
+    /// <summary>
+    /// Whether the candidate grants a request and the existing policy does not, or leaves more of it to other policies of the account
+    /// that both are in: statement by statement, without an index.
+    /// </summary>
+    public bool IsNew(AuthorizationRequest request)
+    {
+        PrincipalMatch candidate = Granted(_candidate, request), existing = Granted(_existing, request);
+        bool isWithin = request.Principal.Account.Length > 0
+            && (request.ResourceAccount.Length == 0 || request.ResourceAccount == request.Principal.Account);
+        return candidate != PrincipalMatch.None
+            && (existing == PrincipalMatch.None || (isWithin && candidate > existing && existing < PrincipalMatch.Anyone));
+    }
 
     public override string ToString() => $"\nCANDIDATE\n{Candidate}\nEXISTING\n{Existing}\n";
 
-    private static bool IsGranted(GrantModel policy, AuthorizationRequest request)
+    private static PrincipalMatch Granted(GrantModel policy, AuthorizationRequest request)
     {
-        bool isAllowed = false;
+        PrincipalMatch best = PrincipalMatch.None;
         foreach (CompiledStatement statement in policy.Layer.Statements)
         {
-            if (!statement.MatchesAction(request) || statement.Match(request, request.Resource, Options) == PrincipalMatch.None) continue;
-            if (!statement.IsAllow) return false;
-            isAllowed = true;
+            PrincipalMatch match = statement.MatchesAction(request) ? statement.Match(request, request.Resource, Options) : PrincipalMatch.None;
+            if (match == PrincipalMatch.None) continue;
+            if (!statement.IsAllow) return PrincipalMatch.None;
+            if (match > best) best = match;
         }
 
-        return isAllowed;
+        return best;
     }
 }

@@ -1,4 +1,5 @@
 using PolicyKit.Evaluation;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Engine.Tests.Proof.Search;
 
@@ -30,7 +31,8 @@ internal sealed class PolicyScene
         if (principals) requests = requests.SelectMany(static request => AllPrincipals.Select(request.By));
         if (variables) requests = With(requests, "aws:userid", [null, "a", "ab", "b:"]);
         foreach (KeyFamily key in keys) requests = With(requests, key.Key, key.Values);
-        Requests = [.. requests];
+        // Who sends a request tells which keys it can have; a proof counts on that.
+        Requests = [.. requests.Where(static request => request.Context.All(key => SenderKeys.MayHave(request.Principal.Type, key.Key)))];
     }
 
     public KeyFamily[] Keys { get; }

@@ -53,7 +53,7 @@ public sealed class NeedlessStarRuleTests
     public void ResourcePolicyOrDeny_DoesNotTrigger() => Verify.Statement(
         """
         {|PK4002:{|}"Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"},
-        {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*"}
+        {"Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"}
         """);
 
     private static string Policy(string action) =>

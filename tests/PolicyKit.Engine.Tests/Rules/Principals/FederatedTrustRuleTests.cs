@@ -41,7 +41,8 @@ public sealed class FederatedTrustRuleTests
 
     [Theory]
     [InlineData("StringLike", "sub", "repo:acme/*")]
-    [InlineData("StringLike", "sub", "repo:\uFFFC*")]
+    [InlineData("StringLike", "sub", "repo:\uFFFC:*")]
+    [InlineData("StringLike", "sub", "repo:\uFFFC/site:*")]
     [InlineData("StringLike", "sub", "repo:${Owner}/*")]
     [InlineData("StringEquals", "sub", "repo:acme/site:environment:prod")]
     [InlineData("StringEquals", "repository_id", "4711")]

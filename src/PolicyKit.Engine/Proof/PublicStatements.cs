@@ -1,8 +1,7 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
-using PolicyKit.Proof;
 
-namespace PolicyKit.Rules.Principals;
+namespace PolicyKit.Proof;
 
 /// <summary>
 /// Tells by proof whether an Allow lets in strangers, beside the Deny statements of its policy. Text that the host could not see is
