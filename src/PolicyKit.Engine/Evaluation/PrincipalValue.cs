@@ -18,9 +18,9 @@ internal sealed class PrincipalValue
         if (arn is { IsComplete: true, Service: "iam", Resource: "root" }) Account = arn.Account;
         else if (text.Length == AccountLength && text.All(static c => c is >= '0' and <= '9')) Account = text;
         else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("role/", StringComparison.Ordinal))
-            (SourceAccount, RoleName) = (arn.Account, LastOf(arn.Resource));
+            (Partition, SourceAccount, RoleName) = (arn.Partition, arn.Account, LastOf(arn.Resource));
         else if (arn is { IsComplete: true, Service: "iam" } && arn.Resource.StartsWith("user/", StringComparison.Ordinal))
-            (SourceAccount, UserName) = (arn.Account, LastOf(arn.Resource));
+            (Partition, SourceAccount, UserName) = (arn.Partition, arn.Account, LastOf(arn.Resource));
     }
 
     /// <summary><c>AWS</c>, <c>Service</c> and so on; <c>*</c> for the lone <c>"*"</c>.</summary>
@@ -32,6 +32,9 @@ internal sealed class PrincipalValue
 
     /// <summary>The account that the value names as a whole; else empty.</summary>
     public string Account { get; } = "";
+
+    /// <summary>The partition of the role or user that the value names; else empty.</summary>
+    public string Partition { get; } = "";
 
     /// <summary>The account of the role or user that the value names, whose sessions are meant too; else empty.</summary>
     public string SourceAccount { get; } = "";

@@ -54,7 +54,7 @@ public sealed class PolicyDescriptionTests
         Of($$"""{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "{{resource}}"}""").Resources.ShouldBe([words]);
 
     [Theory]
-    [InlineData("\"*\"", "everyone")]
+    [InlineData("\"*\"", "everyone, strangers too")]
     [InlineData("""{"AWS": "111122223333"}""", "every identity of account 111122223333 that the account lets")]
     [InlineData("""{"AWS": ["arn:aws:iam::111122223333:role/a/b", "arn:aws:iam::111122223333:user/ann"]}""", "the role \"a/b\" of account 111122223333 and the user \"ann\" of account 111122223333")]
     [InlineData("""{"AWS": "arn:aws:sts::111122223333:assumed-role/a/s"}""", "the session \"a/s\" of account 111122223333")]

@@ -32,10 +32,10 @@ internal static class PrincipalTexts
             "Service" => [Service + value.Text],
             "Federated" => [Federated + value.Text],
             "CanonicalUser" => least > PrincipalMatch.Account ? [] : [Canonical + value.Text],
-            "AWS" when value.RoleName.Length > 0 => least > PrincipalMatch.Source ? [] : [value.Text, .. SessionsOf(RunInField, value.SourceAccount, value.RoleName, RunInField)],
+            "AWS" when value.RoleName.Length > 0 => least > PrincipalMatch.Source ? [] : [value.Text, .. SessionsOf(value.Partition, value.SourceAccount, value.RoleName, RunInField)],
             "AWS" when value.UserName.Length > 0 => least > PrincipalMatch.Source
                 ? [value.Text]
-                : [value.Text, $"arn:{RunInField}:sts::{value.SourceAccount}:federated-user/{value.UserName}"],
+                : [value.Text, $"arn:{value.Partition}:sts::{value.SourceAccount}:federated-user/{value.UserName}"],
             "AWS" => OfArn(value.Text),
             _ => [value.Text],
         };

@@ -12,11 +12,13 @@ internal static class Deviations
     /// <summary>No key has this value, which is an ARN for the sake of the operators that want one.</summary>
     private const string NoValue = "arn:aws:none:::none";
 
+    private const string Nobody = """{"AWS":"arn:aws:iam::000000000000:user/nobody"}""";
+
     /// <summary>AWS leaves open what negated operators make of values of another kind, so the oracle's choice is taken.</summary>
     public static EvaluationOptions Options { get; } = new() { NegatedOperatorsHoldForInvalidValues = false };
 
     /// <summary>The case as the oracle is to be asked.</summary>
-    public static EvaluationCase ForOracle(EvaluationCase asked) => EmptySets(Conditions(RootUser(WithoutIdentity(asked))));
+    public static EvaluationCase ForOracle(EvaluationCase asked) => EmptySets(Conditions(Exceptions(RootUser(WithoutIdentity(asked)))));
 
     /// <summary>
     /// A case that was decided otherwise, as the oracle is to be asked again. What names a session or everyone is not limited by what
@@ -57,6 +59,34 @@ internal static class Deviations
             },
         }
         : asked;
+
+    /// <summary>
+    /// NotPrincipal spares whom it lists in every way that a caller comes, as its account, as its role and as itself (AWS: "AWS JSON
+    /// policy elements: NotPrincipal"); to the oracle one of these is enough.
+    /// </summary>
+    private static EvaluationCase Exceptions(EvaluationCase asked) => asked.Policies.Resource is { } resource
+        ? asked with
+        {
+            Policies = asked.Policies with
+            {
+                Resource = new PolicyCase(Array.ConvertAll(resource.Statements, statement => statement.NotPrincipal
+                    ? statement with { Principal = IsSpared(asked.Request, statement.Principal!) ? "\"*\"" : Nobody }
+                    : statement)),
+            },
+        }
+        : asked;
+
+    private static bool IsSpared(RequestCase request, string listed)
+    {
+        bool Lists(string name) => listed.Contains('"' + name + '"', StringComparison.Ordinal);
+        if (Lists("*")) return true;
+        if (request.IsAnonymous) return false;
+        if (request.IsService) return Lists(request.Principal);
+        string[] fields = request.Principal.Split(':');
+        bool account = Lists(fields[4]) || Lists(Vocabulary.Root(fields[4]));
+        bool role = fields[5].Split('/') is not ["assumed-role", var name, _] || Lists($"arn:aws:iam::{fields[4]}:role/{name}");
+        return account && role && (request.IsRoot || Lists(request.Principal));
+    }
 
     private static EvaluationCase Conditions(EvaluationCase asked) => Rewrite(asked, condition =>
         condition.IsAboutAddresses ? WithPrefix(condition) : condition.IsNegated ? WithoutUnresolved(condition, asked.Request) : condition);

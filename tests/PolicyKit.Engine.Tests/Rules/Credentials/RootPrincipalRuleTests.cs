@@ -13,7 +13,7 @@ public sealed class RootPrincipalRuleTests
         IReadOnlyList<Finding> findings = Verify.Findings(Policy(Statement("Allow", Root)));
 
         findings[0].Severity.ShouldBe(FindingSeverity.Info);
-        findings[0].Fixes[0].Kind.ShouldBe(FixKind.Narrows);
+        findings[0].Fixes[0].Kind.ShouldBe(FixKind.Repairs);
         string text = Verify.Fixed(findings, Verify.Plain(Policy(Statement("Allow", Root))));
         Verify.Findings(text.Replace("ROLE_NAME", "{|PK7003:ROLE_NAME|}", StringComparison.Ordinal));
     }
