@@ -10,6 +10,7 @@ namespace PolicyKit.CodeFixes;
 /// <summary>
 /// Applies the same fix to every finding of a document. A policy is one token of its source, and the platform's batch
 /// fixer merges by comparing documents, where several changes of one token can get lost; here all changes are known exactly.
+/// A fix that needs a value of the user's is left to be applied one by one.
 /// </summary>
 internal static class PolicyFixAll
 {
@@ -28,7 +29,8 @@ internal static class PolicyFixAll
             IReadOnlyList<OfferedFix> fixes = FixPayload.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start);
             for (int i = 0; i < fixes.Count; i++)
             {
-                if (KeyOf(diagnostic.Id, i) == context.CodeActionEquivalenceKey && !Overlaps(changes, fixes[i].Changes))
+                bool isMeant = !fixes[i].NeedsValue && KeyOf(diagnostic.Id, i) == context.CodeActionEquivalenceKey;
+                if (isMeant && !Overlaps(changes, fixes[i].Changes))
                     changes.AddRange(fixes[i].Changes);
             }
         }

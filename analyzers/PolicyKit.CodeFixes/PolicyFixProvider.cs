@@ -64,7 +64,7 @@ public sealed class PolicyFixProvider : CodeFixProvider
                     CodeAction.Create(
                         fix.Title,
                         cancellation => ChangeAsync(document, fix.Changes, cancellation),
-                        equivalenceKey: PolicyFixAll.KeyOf(diagnostic.Id, i)),
+                        equivalenceKey: fix.NeedsValue ? null : PolicyFixAll.KeyOf(diagnostic.Id, i)),
                     diagnostic);
             }
         }

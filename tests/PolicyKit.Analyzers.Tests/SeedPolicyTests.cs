@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using PolicyKit.Analyzers.Tests.Harness;
 
 namespace PolicyKit.Analyzers.Tests;
@@ -53,6 +54,28 @@ public sealed class SeedPolicyTests
         Diagnostic left = (await session.FindingsAsync()).ShouldHaveSingleItem();
         left.Id.ShouldBe("PK2004");
         fixedText.Substring(left.Location.SourceSpan.Start, left.Location.SourceSpan.Length).ShouldBe(Placeholder);
+    }
+
+    [Fact]
+    public async Task FixAll_LeavesWhatNeedsAValueOfTheUsers()
+    {
+        const string Code = """"
+            class C
+            {
+                const string P = """
+                    { "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "cloudfront:CreateInvalidation", "Resource": "*" }] }
+                    """;
+            }
+            """";
+        using var session = new FixSession(Code);
+        Diagnostic found = (await session.FindingsAsync()).Single(diagnostic => diagnostic.Id == "PK5003");
+        CodeAction action = (await session.ActionsAsync(found))[0];
+        action.Title.ShouldContain("DISTRIBUTION_ID");
+        action.EquivalenceKey.ShouldBeNull();
+
+        await session.ApplyToAllAsync("PK5003", "DISTRIBUTION_ID");
+
+        (await session.TextAsync()).ShouldBe(Code);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal static class FixPayload
     {
         var output = new StringBuilder();
         AppendText(output, fix.Title);
+        AppendNumber(output, fix.NeedsValue ? 1 : 0);
         foreach (TextChange change in fix.Changes)
         {
             AppendNumber(output, change.Span.Start - anchor);
@@ -51,6 +52,7 @@ internal static class FixPayload
     {
         int at = 0;
         string title = ReadText(text, ref at);
+        bool needsValue = ReadNumber(text, ref at) == 1;
         var changes = new List<TextChange>();
         while (at < text.Length)
         {
@@ -58,7 +60,7 @@ internal static class FixPayload
             int length = ReadNumber(text, ref at);
             changes.Add(new TextChange(new TextSpan(start, length), ReadText(text, ref at)));
         }
-        return new OfferedFix(title, changes);
+        return new OfferedFix(title, changes, needsValue);
     }
 
     private static void AppendNumber(StringBuilder output, int number) =>

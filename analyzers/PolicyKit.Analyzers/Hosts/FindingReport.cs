@@ -18,7 +18,7 @@ internal static class FindingReport
         foreach (Fix fix in finding.Fixes)
         {
             if (Translate(fix, translate) is { } changes)
-                fixes.Add(new OfferedFix(fix.Title, changes));
+                fixes.Add(new OfferedFix(fix.Title, changes, fix.NeedsValue));
         }
         // The severity of the finding, not of its rule; what an .editorconfig says of the rule still comes first.
         return Diagnostic.Create(

@@ -7,4 +7,7 @@ internal sealed record Fix(string Title, FixKind Kind, IReadOnlyList<TextEdit> E
         : this(title, kind, [edit])
     {
     }
+
+    /// <summary>Whether it writes a placeholder that the user must fill in, so that it is never applied without someone looking on.</summary>
+    public bool NeedsValue { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class PolicyLinter
             if (readable || rule.Info.Id == RuleCatalogue.PK1001_InvalidJson.Id) rule.Check(context);
         }
 
-        return [.. ProjectKnowledge.Apply(context.Findings, policy, options).OrderBy(finding => finding.Origin.Range.Start)];
+        IEnumerable<Finding> known = ProjectKnowledge.Apply(context.Findings, policy, options);
+        return [.. InventedValues.Mark(known, policy).OrderBy(finding => finding.Origin.Range.Start)];
     }
 }

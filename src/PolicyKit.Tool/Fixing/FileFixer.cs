@@ -8,7 +8,7 @@ namespace PolicyKit.Tool.Fixing;
 
 /// <summary>
 /// Applies fixes to one file until none is left, the first that each finding offers. Those that make dead grants work come last
-/// and one at a time, so that it can be told of each what it newly grants.
+/// and one at a time, so that it can be told of each what it newly grants. One that writes a placeholder is told, never applied.
 /// </summary>
 internal sealed class FileFixer(FileLinter linter, FixScope scope)
 {
@@ -33,18 +33,22 @@ internal sealed class FileFixer(FileLinter linter, FixScope scope)
         }
 
         if (applied > 0) AtomicFile.Write(file.Path, current.Text);
+        notes.AddRange(Suggestions(current));
         return new FixedFile(current, applied, notes);
     }
 
+    private FixedFile? Safe(FoundFile source, LintedFile file) =>
+        Safe(source, file, FixKind.Keeps, NewGrants.NoneEitherWay) ?? Safe(source, file, FixKind.Narrows, NewGrants.None);
+
     /// <summary>
-    /// Fixes after which nothing new is granted: as many at once as do not touch, or, where the proof objects, one by one.
+    /// Fixes of a kind that the proof does not object to: as many at once as do not touch, or, where it objects, one by one.
     /// </summary>
-    private FixedFile? Safe(FoundFile source, LintedFile file)
+    private FixedFile? Safe(FoundFile source, LintedFile file, FixKind kind, Func<LintedFile, LintedFile, bool> holds)
     {
-        Fix[] fixes = [.. Offered(file, FixKind.Keeps, FixKind.Narrows).Select(offer => offer.Fix)];
+        Fix[] fixes = [.. Offered(file, kind).Select(offer => offer.Fix)];
         if (fixes.Length == 0) return null;
-        if (Apply(source, file, fixes) is { } all && IsSafe(file, all.File)) return all;
-        return fixes.Select(fix => Apply(source, file, [fix])).OfType<FixedFile>().FirstOrDefault(one => IsSafe(file, one.File));
+        if (Apply(source, file, fixes) is { } all && holds(file, all.File)) return all;
+        return fixes.Select(fix => Apply(source, file, [fix])).OfType<FixedFile>().FirstOrDefault(one => holds(file, one.File));
     }
 
     private FixedFile? Repair(FoundFile source, LintedFile file, List<string> notes)
@@ -53,9 +57,7 @@ internal sealed class FileFixer(FileLinter linter, FixScope scope)
         foreach ((LocatedFinding finding, Fix fix) in Offered(file, FixKind.Repairs))
         {
             if (Apply(source, file, [fix]) is not { } repaired) continue;
-            (int line, int column) = file.Lines.PositionOf(finding.Range.Start);
-            string place = string.Create(CultureInfo.InvariantCulture, $"{file.Path}({line},{column})");
-            notes.Add($"{place}: {finding.Rule.Id}: {fix.Title}");
+            notes.Add($"{PlaceOf(file, finding)}: {finding.Rule.Id}: {fix.Title}");
             notes.AddRange(NewGrants.Describe(file.Found, repaired.File.Found).Select(text => "  " + text));
             return repaired;
         }
@@ -63,23 +65,50 @@ internal sealed class FileFixer(FileLinter linter, FixScope scope)
         return null;
     }
 
+    /// <summary>The file after fixes; null where they change nothing, or leave it worse than it was.</summary>
     private FixedFile? Apply(FoundFile source, LintedFile file, IReadOnlyList<Fix> fixes)
     {
         var edits = new TextEdits();
         int applied = fixes.Count(edits.TryAdd);
         string text = edits.Apply(file.Text);
-        return text != file.Text && linter.Lint(source, text) is { } linted ? new FixedFile(linted, applied, []) : null;
+        return text != file.Text && Lint(source, text) is { } linted && Worst(linted) <= Worst(file)
+            ? new FixedFile(linted, applied, []) : null;
     }
 
-    private static bool IsSafe(LintedFile before, LintedFile after) =>
-        before.Found.Count == after.Found.Count && !NewGrants.Exist(before.Found, after.Found);
+    private LintedFile? Lint(FoundFile source, string text)
+    {
+        try
+        {
+            return linter.Lint(source, text);
+        }
+        catch (UnusableInputException)
+        {
+            // What cannot be read any more is no fix of it.
+            return null;
+        }
+    }
 
-    /// <summary>Of each finding that counts, the first fix of one of these kinds.</summary>
-    private static IEnumerable<(LocatedFinding Finding, Fix Fix)> Offered(LintedFile file, params FixKind[] kinds)
+    private static int Worst(LintedFile file) => file.Active.Select(static finding => (int)finding.Severity).DefaultIfEmpty(-1).Max();
+
+    /// <summary>What only the user can finish, for the findings that are left.</summary>
+    private static IEnumerable<string> Suggestions(LintedFile file) =>
+        from finding in file.Active
+        let fix = finding.Fixes.FirstOrDefault()
+        where fix is { NeedsValue: true }
+        select $"{PlaceOf(file, finding)}: {finding.Rule.Id}: Needs a value from you, so that it is not applied: {fix.Title}";
+
+    private static string PlaceOf(LintedFile file, LocatedFinding finding)
+    {
+        (int line, int column) = file.Lines.PositionOf(finding.Range.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{file.Path}({line},{column})");
+    }
+
+    /// <summary>Of each finding that counts, the first fix that is of a kind and whole.</summary>
+    private static IEnumerable<(LocatedFinding Finding, Fix Fix)> Offered(LintedFile file, FixKind kind)
     {
         foreach (LocatedFinding finding in file.Active)
         {
-            if (finding.Fixes.FirstOrDefault(fix => kinds.Contains(fix.Kind)) is { } fix) yield return (finding, fix);
+            if (finding.Fixes.FirstOrDefault(fix => fix.Kind == kind && !fix.NeedsValue) is { } fix) yield return (finding, fix);
         }
     }
 }

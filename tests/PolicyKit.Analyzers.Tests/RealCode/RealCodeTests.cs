@@ -41,7 +41,7 @@ public sealed class RealCodeTests
             {
                 using var session = new FixSession(Read(file), libraries);
                 Diagnostic same = (await session.FindingsAsync()).Single(other => other.Id == found.Id && other.Location.SourceSpan == found.Location.SourceSpan);
-                await session.ApplyAsync((await session.ActionsAsync(same)).Single(other => other.EquivalenceKey == action.EquivalenceKey));
+                await session.ApplyAsync((await session.ActionsAsync(same)).Single(other => other.EquivalenceKey == action.EquivalenceKey && other.Title == action.Title));
 
                 (await session.ErrorsAsync()).ShouldBeEmpty($"{found}: {action.Title}");
                 (await session.FindingsAsync()).ShouldNotContain(

@@ -71,5 +71,53 @@ public sealed class FixTests : IDisposable
         _folder.Read()["a.json"].ShouldBe(Sample.Sibling);
     }
 
+    [Theory]
+    [InlineData("""{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*" }""", "ROLE")]
+    [InlineData("""{ "Effect": "Allow", "Action": "cloudfront:CreateInvalidation", "Resource": "*" }""", "DISTRIBUTION_ID")]
+    [InlineData("""{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*", "Condition": { "StringEquals": { "aws:PrincipalTag": "x" } } }""", "TAG_KEY")]
+    [InlineData("""{ "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/*" }""", "ACCOUNT_ID")]
+    public void FixWithAPlaceholder_IsToldAndNotApplied(string statement, string placeholder)
+    {
+        string policy = $$"""{ "Version": "2012-10-17", "Statement": [{{statement}}] }""";
+        foreach (string option in (string[])["--fix", "--fix=repairs"])
+        {
+            _folder.Write("a.json", policy);
+
+            Run run = Run.Of("lint", _folder["a.json"], option);
+
+            run.Error.ShouldContain("Needs a value from you, so that it is not applied: ");
+            run.Error.ShouldContain(placeholder);
+            _folder.Read()["a.json"].ShouldBe(policy);
+        }
+    }
+
+    [Fact]
+    public void NameThatLooksLikeAPlaceholder_IsNoneWhereThePolicyHasIt()
+    {
+        _folder.Write("a.json", """
+            { "Version": "2012-10-17", "Statement": [
+              { "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "arn:aws:dynamodb:eu-west-1:111122223333:table/USERS_ALL" },
+              { "Effect": "Allow", "Action": "dynamodb:PutItem", "Resource": "arn:aws:dynamodb:eu-west-1:111122223333:table/USERS_ALL" }] }
+            """);
+
+        Run.Of("lint", _folder["a.json"], "--fix").Error.ShouldNotContain("Needs a value");
+
+        _folder.Read()["a.json"].ShouldContain("[\"dynamodb:GetItem\", \"dynamodb:PutItem\"]");
+    }
+
+    [Fact]
+    public void PlaceholderThatStandsThereAlready_IsNotWrittenAgain()
+    {
+        const string Policy = """
+            { "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "sqs:SendMessage",
+              "Resource": ["arn:aws:sqs:eu-west-1:ACCOUNT_ID:done", "arn:aws:sqs:eu-west-1:*:jobs"] }] }
+            """;
+        _folder.Write("a.json", Policy);
+
+        Run.Of("lint", _folder["a.json"], "--fix=repairs");
+
+        _folder.Read()["a.json"].ShouldBe(Policy);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -53,6 +53,21 @@ internal static class Placeholder
         return new(last, one.Length, $"{one}{others} is a placeholder, so the ARN matches nothing yet: put in the real value.");
     }
 
+    /// <summary>The words of a text that have a placeholder's shape: capitals and underscores alone, at least two.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!IsOfWord(text[at])) continue;
+            int start = at;
+            bool shaped = true;
+            for (; at < text.Length && IsOfWord(text[at]); at++) shaped &= text[at] is '_' or (>= 'A' and <= 'Z');
+            if (shaped && at > start + 1) yield return text.Substring(start, at - start);
+        }
+    }
+
+    private static bool IsOfWord(char c) => c == '_' || char.IsLetterOrDigit(c);
+
     /// <summary>The parts between colons and slashes that have a placeholder's shape: capitals and underscores alone.</summary>
     private static IEnumerable<(int Start, string Word)> Words(string text)
     {
