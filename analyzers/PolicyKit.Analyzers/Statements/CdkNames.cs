@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Statements;
@@ -24,6 +25,11 @@ internal static class CdkNames
     /// <summary>The element that a method adds texts to.</summary>
     public static string? ElementOfMethod(string method) =>
         method.StartsWith("Add", StringComparison.Ordinal) ? ElementOf(method.Substring("Add".Length)) : null;
+
+    /// <summary>Whether a type is an endpoint of a VPC, whose policy names principals though it is added to like a role's.</summary>
+    public static bool IsEndpoint(ITypeSymbol? type) => type is not null
+        && type.Name.EndsWith("VpcEndpoint", StringComparison.Ordinal)
+        && type.ContainingNamespace.ToDisplayString() == "Amazon.CDK.AWS.EC2";
 
     /// <summary>What a policy is attached to that a statement is handed to by this method, or as this property.</summary>
     public static PolicyKind KindOf(string name) => name switch

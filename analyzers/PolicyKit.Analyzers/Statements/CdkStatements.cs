@@ -14,7 +14,7 @@ internal static class CdkStatements
     public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
     {
         if (MadeObject.TypeOf(made, model, cancellation) != CdkNames.Statement) return null;
-        var parts = new StatementParts(made.Span) { Kind = KindOf(made) };
+        var parts = new StatementParts(made.Span) { Kind = KindOf(made, model, cancellation) };
         switch (MadeObject.ArgumentsOf(made))
         {
             case []:
@@ -91,18 +91,26 @@ internal static class CdkStatements
     }
 
     /// <summary>What the statement is handed to at once, or where the variable that holds it goes.</summary>
-    private static PolicyKind KindOf(ExpressionSyntax made)
+    private static PolicyKind KindOf(ExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
     {
-        if (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }) return CdkNames.KindOf(PolicySink.NameOf(call.Expression));
+        if (made.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }) return Taken(call);
         if (Infrastructure.LocalDeclaration.Of(made) is not { } declaration) return PolicyKind.Auto;
         PolicyKind[] kinds =
         [
             .. declaration.Following.SelectMany(statement => statement.DescendantNodes()).OfType<ArgumentSyntax>()
                 .Where(argument => argument.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == declaration.Name)
                 .Select(argument => argument.Parent?.Parent is InvocationExpressionSyntax taker
-                    ? CdkNames.KindOf(PolicySink.NameOf(taker.Expression)) : PolicyKind.Auto)
+                    ? Taken(taker) : PolicyKind.Auto)
                 .Distinct(),
         ];
         return kinds is [var kind] ? kind : PolicyKind.Auto;
+
+        PolicyKind Taken(InvocationExpressionSyntax call)
+        {
+            PolicyKind kind = CdkNames.KindOf(PolicySink.NameOf(call.Expression));
+            bool isOfEndpoint = kind == PolicyKind.Identity && call.Expression is MemberAccessExpressionSyntax access
+                && CdkNames.IsEndpoint(model.GetTypeInfo(access.Expression, cancellation).Type);
+            return isOfEndpoint ? PolicyKind.VpcEndpoint : kind;
+        }
     }
 }

@@ -50,6 +50,23 @@ internal sealed class PolicyGrammar
         }
 
         foreach (JsonNode item in statement.Items) CheckStatement(item, kind);
+        if (kind == PolicyKind.Auto) CheckMixed(statement.Items);
+    }
+
+    /// <summary>Statements that name whom they are about and some that do not: no kind of policy takes both.</summary>
+    private void CheckMixed(IReadOnlyList<JsonNode> statements)
+    {
+        if (!statements.Any(Names)) return;
+        foreach (JsonNode statement in statements)
+        {
+            if (!statement.IsObject || Names(statement) || !statement.Members.All(member => OfStatement.Contains(member.Name))) continue;
+            Add(GrammarProblemKind.MissingElement, FirstCharacter(statement), "The statement has no Principal and another of the "
+                + "policy has one, and no kind of policy takes both, so it is refused wherever it is attached: add \"Principal\" "
+                + "in a policy of a resource, or make two policies.", PolicyElements.Principal);
+        }
+
+        static bool Names(JsonNode statement) =>
+            (statement.Find(PolicyElements.Principal) ?? statement.Find(NotPrincipal)) is not null;
     }
 
     private void CheckStatement(JsonNode node, PolicyKind kind)
@@ -85,7 +102,9 @@ internal sealed class PolicyGrammar
         if (effect is null) Missing(node, "Effect", "\"Effect\": \"Allow\" or \"Deny\"");
         if (action is null && notAction is null) Missing(node, "Action", "\"Action\"");
         bool named = principal is not null || notPrincipal is not null;
-        if (resource is null && notResource is null && kind != PolicyKind.Trust && !(kind is PolicyKind.Auto && named))
+        bool isWhole = resource is not null || notResource is not null || kind == PolicyKind.Trust
+            || (named && (kind == PolicyKind.Auto || (kind == PolicyKind.Resource && ImpliedResource.IsMeant((action ?? notAction)?.Value))));
+        if (!isWhole)
         {
             Missing(node, "Resource", "\"Resource\" with the ARNs it is about");
         }

@@ -10,10 +10,11 @@ internal static class PolicyReader
     /// <param name="text">The JSON text.</param>
     /// <param name="kind">What the policy is attached to, where that is known.</param>
     /// <param name="holes">Whether U+FFFC in the text stands for text that the host could not see.</param>
-    public static PolicyModel Read(string text, PolicyKind kind = PolicyKind.Auto, bool holes = false) =>
-        Read(JsonReader.Read(text, holes), kind);
+    /// <param name="addsVersion">Whether the host writes the Version where there is none.</param>
+    public static PolicyModel Read(string text, PolicyKind kind = PolicyKind.Auto, bool holes = false, bool addsVersion = false) =>
+        Read(JsonReader.Read(text, holes), kind, addsVersion);
 
-    public static PolicyModel Read(JsonText json, PolicyKind kind = PolicyKind.Auto)
+    public static PolicyModel Read(JsonText json, PolicyKind kind = PolicyKind.Auto, bool addsVersion = false)
     {
         JsonNode root = json.Root;
         JsonNode? version = root.Find(PolicyElements.Version);
@@ -25,7 +26,7 @@ internal static class PolicyReader
             Origin = new(new(root.Range.Start, Math.Min(1, root.Range.Length))),
             Kind = kind,
             IsKindInferred = inferred,
-            HasVersion = version is not null || HasHole(root),
+            HasVersion = version is not null || addsVersion || HasHole(root),
             Version = version is null ? null : new PolicyText(version),
             Statements = statements,
             Problems = PolicyGrammar.Check(root, kind),

@@ -17,6 +17,8 @@ public sealed class TypedStatementAnalyzerTests
     [InlineData("""var props = new PolicyStatementProps { Actions = ["s3:PutObject"], Resources = ["{|PK5003:*|}"] }; var s = new PolicyStatement(props);""")]
     [InlineData("""new Role().AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "s3:*" , "{|PK4005:s3:GetObject|}" }, Resources = ["arn:aws:s3:::a/*"] }));""")]
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"], Conditions = new Dictionary<string, object> { [{|PK3001:"StringEqual"|}] = new Dictionary<string, object> { ["aws:username"] = "a" } } });""")]
+    [InlineData("""new Role().AddToPolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] }));""", "PK1006")]
+    [InlineData("""new Bucket().AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"] }));""", "PK1004")]
     public async Task CdkStatement_Triggers(string code, string? elsewhere = null)
     {
         string marked = Wrap(Cdk, code);
@@ -39,6 +41,10 @@ public sealed class TypedStatementAnalyzerTests
     [InlineData("""var s = new PolicyStatement(new PolicyStatementProps { Actions = ["s3:PutObject"] }); if (Props() is null) s.AddResources("*");""")]
     [InlineData("""var props = new PolicyStatementProps { Actions = ["s3:PutObject"], Resources = ["*"] }; props.Resources = ["arn:aws:s3:::a/*"]; var s = new PolicyStatement(props);""")]
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Actions = ["ec2:DescribeInstances"], Resources = AwsCustomResourcePolicy.ANY_RESOURCE });""")]
+    [InlineData("""new Amazon.CDK.AWS.EC2.GatewayVpcEndpoint().AddToPolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] }));""")]
+    [InlineData("""Amazon.CDK.AWS.EC2.IInterfaceVpcEndpoint endpoint = null; endpoint.AddToPolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] }));""")]
+    [InlineData("""var s = new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] }); new Amazon.CDK.AWS.EC2.VpcEndpoint().AddToPolicy(s);""")]
+    [InlineData("""new Amazon.CDK.AWS.ECR.Repository().AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["ecr:BatchGetImage"] }));""")]
     public Task CdkStatement_DoesNotTrigger(string code) => Analysis.VerifyAsync(Wrap(Cdk, code), TypedStubs.Cdk);
 
     [Theory]

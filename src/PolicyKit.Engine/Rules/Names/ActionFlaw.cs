@@ -1,3 +1,4 @@
+using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 
 namespace PolicyKit.Rules.Names;
@@ -8,27 +9,49 @@ namespace PolicyKit.Rules.Names;
 /// <param name="IsRefused">Whether IAM refuses the policy for it.</param>
 internal sealed record ActionFlaw(string Message, IReadOnlyList<string> Meant, bool IsRefused = true)
 {
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', ',', ';'];
+    private static readonly char[] Lists = [',', ';', '|'];
+    private static readonly char[] Separators = [' ', '\t', '\r', '\n', .. Lists];
     private static readonly char[] Wildcards = ['*', '?'];
-    private static readonly char[] Template = ['$', '{', '<', PatternToken.Hole];
+    private static readonly char[] Template = ['{', '<', PatternToken.Hole];
 
     /// <summary>The flaw, or null. What a template or a host will fill in is not judged.</summary>
-    public static ActionFlaw? Find(string text)
+    public static ActionFlaw? Find(string text, ServiceCatalogue catalogue)
     {
-        if (text.IndexOfAny(Template) >= 0) return null;
-        return text.IndexOfAny(Separators) >= 0 ? FindInParts(text) : FindInName(ActionName.Parse(text));
+        if (MayBeTemplate(text)) return null;
+        return text.IndexOfAny(Separators) >= 0 ? FindInParts(text, catalogue) : FindInName(ActionName.Parse(text));
     }
 
-    private static ActionFlaw FindInParts(string text)
+    /// <summary>Whether a text has what templates and hosts fill in.</summary>
+    public static bool MayBeTemplate(string text) => text.IndexOfAny(Template) >= 0;
+
+    private static ActionFlaw FindInParts(string text, ServiceCatalogue catalogue)
     {
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        bool areActions = parts.Length > 1 && parts.All(part => FindInName(ActionName.Parse(part)) is null);
-        if (areActions) return new($"\"{text}\" holds several actions, so IAM knows none of them: write each in quotes of "
-            + $"its own.", parts);
+        if (parts.Length > 1 && Several(parts, isList: text.IndexOfAny(Lists) >= 0, catalogue) is { } several)
+        {
+            return new($"\"{text}\" holds several actions, so IAM knows none of them: write each in quotes of its own.", several);
+        }
+
         string joined = string.Concat(parts);
         return FindInName(ActionName.Parse(joined)) is null
-            ? new($"An action holds no blanks, so IAM knows no \"{text}\": write \"{joined}\".", [joined])
+            ? new($"An action holds no {(text.IndexOfAny(Lists) >= 0 ? "commas" : "blanks")}, so IAM knows no \"{text}\": write "
+                + $"\"{joined}\".", [joined])
             : new($"\"{text}\" is no action, so IAM refuses the policy: write one such as s3:GetObject.", []);
+    }
+
+    /// <summary>
+    /// The actions that the parts are, or null. A part without service has that of the first; where blanks alone part them, which may
+    /// stand within an action, it must be an action of it.
+    /// </summary>
+    private static string[]? Several(string[] parts, bool isList, ServiceCatalogue catalogue)
+    {
+        string service = ActionName.Parse(parts[0]).Service;
+        string[] actions =
+        [
+            .. parts.Select(part => part.IndexOf(':') < 0 && service.Length > 0
+                && (isList || catalogue.FindAction(service + ":" + part) is not null) ? service + ":" + part : part),
+        ];
+        return actions.All(action => FindInName(ActionName.Parse(action)) is null) ? actions : null;
     }
 
     private static ActionFlaw? FindInName(ActionName action)

@@ -6,7 +6,7 @@ namespace PolicyKit.Rules.Names;
 /// <summary>Compares an ARN with the forms that ARNs of its service have.</summary>
 internal static class FormMismatch
 {
-    private const int RegionField = 3, AccountField = 4, ResourceField = 5;
+    private const int ServiceField = 2, RegionField = 3, AccountField = 4, ResourceField = 5;
     private static readonly char[] Separators = ['/', ':'];
 
     /// <summary>What keeps the ARN from being of any of the forms, or null.</summary>
@@ -29,13 +29,15 @@ internal static class FormMismatch
     }
 
     /// <summary>
-    /// A field that a form has may be empty all the same: what AWS itself owns has no account, and often no region.
+    /// A field that a form has is empty where AWS itself owns the resource: that has no account, and often no region.
     /// </summary>
     private static bool Fits(string field, bool isTaken, ResourcePattern pattern, int index)
     {
-        WildcardPattern written = pattern.SplitFields()[index];
-        bool isOfAws = index == AccountField || pattern.SplitFields()[AccountField].Text.Length == 0;
-        if (isTaken) return isOfAws || written.Text.Length > 0;
+        IReadOnlyList<WildcardPattern> fields = pattern.SplitFields();
+        WildcardPattern written = fields[index];
+        if (isTaken)
+            return written.Text.Length > 0
+                || (fields[AccountField].Text.Length == 0 && AwsOwned.MayBe(fields[ServiceField].Text, fields[ResourceField]));
         return field.Length == 0 ? written.IsMatch("") : written.Overlaps(WildcardPattern.Parse(field));
     }
 
@@ -47,7 +49,9 @@ internal static class FormMismatch
         string account = isAccount ? Written(form.Account, form.TakesAccount, Placeholder.Account) : arn.Account;
         int start = arn.StartOf(isRegion ? RegionField : AccountField);
         int end = arn.StartOf(isAccount ? ResourceField : AccountField) - 1;
-        string has = isRegion && form.TakesRegion ? "names its region"
+        string has = isRegion && form.TakesRegion && isAccount && form.TakesAccount ? "names its region and account"
+            : isAccount && form.TakesAccount ? "names its account"
+            : isRegion && form.TakesRegion ? "names its region"
             : isRegion && isAccount ? $"has {Of(region)} region and {Of(account)} account"
             : isRegion ? $"has {Of(region)} region" : $"has {Of(account)} account";
         return new(
@@ -79,7 +83,9 @@ internal static class FormMismatch
         string head = resource.Substring(0, at);
         IEnumerable<string> heads = forms.Select(form => HeadOf(form).TrimEnd(Separators)).Where(word => word.Length > 0);
         string? meant = Nearest.Find(head, heads);
-        ArnForm? form = forms.FirstOrDefault(form => HeadOf(form).TrimEnd(Separators) == meant);
+        // Of several types that begin alike, such as a function, its versions and its runs, the shortest is the usual one.
+        ArnForm? form = forms.Where(form => HeadOf(form).TrimEnd(Separators) == meant)
+            .OrderBy(form => form.Text.Length).FirstOrDefault();
         return form is null ? flaw : flaw with
         {
             Message = $"{what}: write {ResourceForms.Example(form)}.",

@@ -11,7 +11,7 @@ internal sealed class MalformedActionRule() : Rule(RuleCatalogue.PK2003_Malforme
         {
             foreach (PolicyText value in actions.Values)
             {
-                if (context.IsSettled(value) || ActionFlaw.Find(value.Text) is not { } flaw) continue;
+                if (context.IsSettled(value) || ActionFlaw.Find(value.Text, context.Catalogue) is not { } flaw) continue;
                 FindingSeverity severity = flaw.IsRefused ? FindingSeverity.Error : FindingSeverity.Warning;
                 context.Report(Info, severity, value.Origin, flaw.Message, Fixes(value, flaw, actions.IsArray));
                 context.Settle(value);

@@ -9,7 +9,7 @@ internal sealed class LiteralVariableRule() : Rule(RuleCatalogue.PK1008_LiteralV
     public override void Check(RuleContext context)
     {
         PolicyModel policy = context.Policy;
-        if (policy.HasVariables) return;
+        if (policy.HasVariables || RefusedVersion.Reason(policy) is not null) return;
         (PolicyText Value, int At)? first = null;
         int count = 0;
         foreach (PolicyText value in policy.Statements.SelectMany(ValuesWithVariables))
@@ -29,7 +29,7 @@ internal sealed class LiteralVariableRule() : Rule(RuleCatalogue.PK1008_LiteralV
             Info,
             found.Value.Part(found.At, length),
             $"{variable}{others} is literal text in {version}, so the statement does not apply to the user it names: set \"Version\": \"{PolicyModel.CurrentVersion}\".",
-            VersionFix.Create(policy, FixKind.Repairs));
+            VersionFix.Create(policy, FixKind.Repairs, "variables begin to work"));
     }
 
     private static IEnumerable<PolicyText> ValuesWithVariables(StatementModel statement) =>

@@ -7,12 +7,10 @@ internal static class VersionFix
 {
     private const string Quoted = "\"" + PolicyModel.CurrentVersion + "\"";
 
-    public static Fix[] Create(PolicyModel policy, FixKind kind)
+    public static Fix[] Create(PolicyModel policy, FixKind kind, string effect)
     {
         if (policy.Json is not { Root.Members.Count: > 0 } json) return [];
-        string title = kind == FixKind.Keeps
-            ? $"Set Version to {PolicyModel.CurrentVersion} (access stays as it is)"
-            : $"Set Version to {PolicyModel.CurrentVersion} (variables begin to work)";
+        string title = $"Set Version to {PolicyModel.CurrentVersion} ({effect})";
         return
         [
             new(title, kind, policy.Version is { } version

@@ -15,6 +15,7 @@ internal sealed class Template
     private readonly JsonText _json;
     private readonly PolicyKind _kind;
     private readonly List<LocatedPolicy> _found = [];
+    private bool _addsVersion;
 
     private Template(JsonText json, PolicyKind kind)
     {
@@ -51,6 +52,7 @@ internal sealed class Template
         foreach (JsonMember property in properties?.Members ?? [])
         {
             if (TemplateKinds.Of(type, property.Name, properties!) is not { } kind) continue;
+            _addsVersion = TemplateKinds.AddsVersion(type, property.Name);
             Value(property.Value, property.Name, kind == PolicyKind.Auto ? _kind : kind, JsonPointer.To(pointer, property.Name));
         }
     }
@@ -84,7 +86,7 @@ internal sealed class Template
     private LocatedPolicy Policy(JsonNode value, PolicyKind kind, string pointer)
     {
         MappedText text = Intrinsics.Resolve(_json.Text, value);
-        return new LocatedPolicy(PolicyReader.Read(text.ToString(), kind, holes: true), pointer, MapOf(text));
+        return new LocatedPolicy(PolicyReader.Read(text.ToString(), kind, holes: true, _addsVersion), pointer, MapOf(text));
     }
 
     /// <summary>A policy as the text of a string, which may be put together of parts.</summary>

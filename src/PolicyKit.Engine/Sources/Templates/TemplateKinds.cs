@@ -28,6 +28,11 @@ internal static class TemplateKinds
         _ => PolicyKind.Auto,
     };
 
+    /// <summary>
+    /// Whether the policies under a property are parts of one that SAM writes, with the Version that they may leave out.
+    /// </summary>
+    public static bool AddsVersion(string type, string property) => property == "Policies" && Begins(type, "AWS::Serverless::");
+
     private static bool Begins(string type, string start) => type.StartsWith(start, StringComparison.Ordinal);
 
     /// <summary>

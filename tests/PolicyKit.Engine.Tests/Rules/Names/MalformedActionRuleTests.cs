@@ -10,6 +10,14 @@ public sealed class MalformedActionRuleTests
     [InlineData("s3.GetObject", "\"s3:GetObject\"")]
     [InlineData("s3::GetObject", "\"s3:GetObject\"")]
     [InlineData("s3:GetObject, s3:PutObject", "[\"s3:GetObject\", \"s3:PutObject\"]")]
+    [InlineData("s3:GetObject,PutObject", "[\"s3:GetObject\", \"s3:PutObject\"]")]
+    [InlineData("s3:GetObject, PutObject, DeleteObject", "[\"s3:GetObject\", \"s3:PutObject\", \"s3:DeleteObject\"]")]
+    [InlineData("s3:GetObject;s3:PutObject", "[\"s3:GetObject\", \"s3:PutObject\"]")]
+    [InlineData("s3:GetObject|PutObject", "[\"s3:GetObject\", \"s3:PutObject\"]")]
+    [InlineData("s3:GetObject PutObject", "[\"s3:GetObject\", \"s3:PutObject\"]")]
+    [InlineData("s3:GetObject,sqs:SendMessage", "[\"s3:GetObject\", \"sqs:SendMessage\"]")]
+    [InlineData("s3:Get Object", "\"s3:GetObject\"")]
+    [InlineData("s3:GetObject,", "\"s3:GetObject\"")]
     public void ActionWhoseMeaningIsClear_Triggers_AndTheFixWritesIt(string action, string expected)
     {
         string markup = Deny($"\"{{|PK2003:{action}|}}\"");

@@ -12,6 +12,12 @@ public sealed class UnknownActionRuleTests
     [InlineData("lambda:Invoke", "lambda:InvokeFunction")]
     [InlineData("sqs:SendMessageBatch", "sqs:SendMessage")]
     [InlineData("cloudfront:CreateInvalidations", "cloudfront:CreateInvalidation")]
+    [InlineData("s3:Get$Object", "s3:GetObject")]
+    [InlineData("s3:{GetObject}", "s3:GetObject")]
+    [InlineData("s3:<GetObject>", "s3:GetObject")]
+    [InlineData("s3:$GetObject", "s3:GetObject")]
+    [InlineData("s3:(GetObject)", "s3:GetObject")]
+    [InlineData("s3:Get{Object}", "s3:GetObject")]
     public void UnknownAction_Triggers_AndNamesTheOneThatWasMeant(string action, string meant)
     {
         IReadOnlyList<Finding> findings = Verify.Allow($$"""["{|PK2002:{{action}}|}"]""", "\"*\"");
@@ -29,6 +35,9 @@ public sealed class UnknownActionRuleTests
         Verify.Statement($$"""{{{element}}: "{|PK2002:s3:HeadObject|}", "Resource": "arn:aws:s3:::a/*"}""")[0].Fixes[0].Title.ShouldContain(title);
 
     [Fact]
+    public void WildcardInBraces_Triggers() => Verify.Allow("\"{|PK2002:s3:{Get*}|}\"", "\"arn:aws:s3:::a/*\"");
+
+    [Fact]
     public void WildcardThatMatchesNothing_Triggers() => Verify.Allow("\"{|PK2002:s3:Frobnicate*|}\"", "\"*\"");
 
     [Theory]
@@ -37,5 +46,10 @@ public sealed class UnknownActionRuleTests
     [InlineData("s3:Get*")]
     [InlineData("\uFFFC:Get")]
     [InlineData("s3:\uFFFC")]
+    [InlineData("s3:{action}")]
+    [InlineData("s3:{0}")]
+    [InlineData("s3:${Action}")]
+    [InlineData("s3:${GetObject}")]
+    [InlineData("s3:<action>")]
     public void KnownOrUnknowableAction_DoesNotTrigger(string action) => Verify.Allow($"\"{action}\"", "\"arn:aws:s3:::a/*\"");
 }

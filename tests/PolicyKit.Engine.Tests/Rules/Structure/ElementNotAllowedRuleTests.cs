@@ -48,8 +48,8 @@ public sealed class ElementNotAllowedRuleTests
         Verify.Findings($$"""{"Version": "2012-10-17", "Id": "x", "Statement": [{"Principal": "*", {{rest}}}]}""", kind);
 
     [Fact]
-    public void PolicyOfUnknownKind_DoesNotTrigger() => Verify.Statement(
-        $$"""{"Principal": "*", {{Rest}}}, {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::a/*"}""");
+    public void PolicyOfUnknownKind_DoesNotTrigger_ThoughSomethingIsMissing() => Verify.Statement(
+        $$"""{"Principal": "*", {{Rest}}}, {|PK1004:{|}"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::a/*"}""");
 
     [Fact]
     public void EverythingButAssumingRoles_IsNoTrustPolicy_AndDoesNotTrigger() => Verify.Statement(

@@ -1,4 +1,5 @@
 using PolicyKit.Model;
+using PolicyKit.Rules;
 
 namespace PolicyKit.Engine.Tests.Rules.Structure;
 
@@ -40,6 +41,42 @@ public sealed class MissingElementRuleTests
     [Fact]
     public void TrustPolicy_WithoutResource_DoesNotTrigger() =>
         Verify.Statement("""{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}""");
+
+    [Theory]
+    [InlineData("\"ecr:BatchGetImage\"")]
+    [InlineData("[\"ecr:BatchGetImage\", \"ecr:GetDownloadUrlForLayer\", \"ECR:BatchCheckLayerAvailability\"]")]
+    [InlineData("\"ecr-public:BatchCheckLayerAvailability\"")]
+    [InlineData("[\"elasticfilesystem:ClientMount\", \"elasticfilesystem:ClientWrite\"]")]
+    public void PolicyOfARepositoryOrFileSystem_WithoutResource_DoesNotTrigger(string actions) => Verify.Statement(
+        $$"""{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/ci"}, "Action": {{actions}}}""", PolicyKind.Resource);
+
+    [Theory]
+    [InlineData("\"s3:GetObject\"")]
+    [InlineData("[\"ecr:BatchGetImage\", \"s3:GetObject\"]")]
+    [InlineData("\"sqs:SendMessage\"")]
+    public void PolicyOfAnotherResource_WithoutResource_Triggers(string actions) => Verify.Statement(
+        $$"""{|PK1004:{|}"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/ci"}, "Action": {{actions}}}""",
+        PolicyKind.Resource);
+
+    [Theory]
+    [InlineData("{|PK1004:{|}\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::b/*\"}", Named)]
+    [InlineData(Named, "{|PK1004:{|}\"Effect\": \"Deny\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/b\"}")]
+    [InlineData(Excluding, "{|PK1004:{|}\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/*\"}")]
+    public void StatementsWithAndWithoutPrincipal_Trigger(string one, string other) =>
+        Verify.Statement(one + ", " + other).ShouldContain(finding => finding.Message.Contains("no kind of policy takes both"));
+
+    [Theory]
+    [InlineData(Named, Named)]
+    [InlineData(Named, "{\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \uFFFC: 1, \"Resource\": \"arn:aws:s3:::b/*\"}")]
+    public void StatementsAllWithPrincipal_OrNotWhollyKnown_DoNotTrigger(string one, string other) => PolicyLinter.Lint(
+        PolicyReader.Read($$"""{"Version": "2012-10-17", "Statement": [{{one}}, {{other}}]}""", holes: true))
+        .ShouldNotContain(finding => finding.Rule.Id == "PK1004");
+
+    private const string Named =
+        "{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"arn:aws:iam::111122223333:role/ci\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/*\"}";
+
+    private const string Excluding =
+        "{\"Effect\": \"Deny\", \"{|PK7002:NotPrincipal|}\": {\"AWS\": \"arn:aws:iam::111122223333:root\"}, \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::a/*\"}";
 
     [Fact]
     public void Negations_DoNotTrigger() =>

@@ -27,6 +27,14 @@ public sealed class TemplateKindsTests
         TemplateKinds.Of(type, property, JsonReader.Read("{}").Root).ShouldBe(kind);
 
     [Theory]
+    [InlineData("AWS::Serverless::Function", "Policies", true)]
+    [InlineData("AWS::Serverless::StateMachine", "Policies", true)]
+    [InlineData("AWS::Serverless::Function", "AssumeRolePolicyDocument", false)]
+    [InlineData("AWS::IAM::Role", "Policies", false)]
+    public void Sam_AddsTheVersionOfPolicies(string type, string property, bool adds) =>
+        TemplateKinds.AddsVersion(type, property).ShouldBe(adds);
+
+    [Theory]
     [InlineData("SERVICE_CONTROL_POLICY", PolicyKind.ServiceControl)]
     [InlineData("RESOURCE_CONTROL_POLICY", PolicyKind.ResourceControl)]
     [InlineData("TAG_POLICY", null)]
