@@ -16,7 +16,7 @@ internal static class KeyCarriers
     public static bool CarryMostly(string key, StatementModel statement, ServiceCatalogue catalogue)
     {
         bool isListed = !key.StartsWith(GlobalPrefix, StringComparison.OrdinalIgnoreCase)
-            || RequestKeys.IsResourceTag(key) || key.StartsWith("aws:RequestTag/", StringComparison.OrdinalIgnoreCase) || SenderKeys.Is(key, "aws:TagKeys");
+            || RequestKeys.IsTag(key) || SenderKeys.Is(key, "aws:TagKeys");
         if (!isListed) return true;
         if (statement.Actions is not { IsNegated: false } actions) return false;
         int carrying = 0, all = 0;

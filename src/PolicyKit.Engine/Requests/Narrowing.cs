@@ -30,10 +30,16 @@ internal static class Narrowing
         string key = condition.Key.Text;
         ConditionOperator @operator = ConditionOperator.Parse(condition.Operator.Text);
         if (!@operator.IsKnown) return true;
-        if (@operator.IsNull || RequestKeys.IsIdle(key) || RequestKeys.IsOfHome(key)) return false;
+        if (RequestKeys.IsIdle(key) || (RequestKeys.IsOfHome(key) && !IsComparedWithAnother(condition, @operator))) return false;
+        // That there is a tag is what marks the resources of some service.
+        if (@operator.IsNull) return RequestKeys.IsTag(key) && condition.Values.Values.All(static value => SenderKeys.Is(value.Text, "false"));
         if (@operator.IsNegated) return !RequestKeys.IsOfOrigin(key) && KeyCarriers.CarryMostly(key, statement, catalogue);
         return !IsOpen(condition) && (SenderConditions.Demands(@operator) || KeyCarriers.CarryMostly(key, statement, catalogue));
     }
+
+    /// <summary>Whether the values are those of other keys, as where the sender's account must be that of the resource.</summary>
+    private static bool IsComparedWithAnother(ConditionModel condition, ConditionOperator @operator) =>
+        condition.Values.Values.All(value => ConditionValue.TokensOf(value, @operator).IndexOf(PatternToken.Unknown) >= 0);
 
     /// <summary>Whether one of the values lets everything pass.</summary>
     private static bool IsOpen(ConditionModel condition)

@@ -6,6 +6,8 @@ namespace PolicyKit.Requests;
 /// </summary>
 internal static class RequestKeys
 {
+    private const string RequestTag = "aws:RequestTag/";
+
     private static readonly HashSet<string> Idle = new(StringComparer.OrdinalIgnoreCase)
     {
         "aws:SecureTransport", "aws:UserAgent", "aws:Referer", "aws:CurrentTime", "aws:EpochTime", "aws:TokenIssueTime",
@@ -35,6 +37,9 @@ internal static class RequestKeys
     /// Whether a key says from where or by whom a request comes: to take away some of its values leaves all the others.
     /// </summary>
     public static bool IsOfOrigin(string key) => OfPlace.Contains(key) || SenderKeys.IsAboutSender(key) || OwnerKeys.Has(key);
+
+    /// <summary>Whether a key is a tag of a resource, or one that a request sets.</summary>
+    public static bool IsTag(string key) => IsResourceTag(key) || key.StartsWith(RequestTag, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a key is a tag of a resource.</summary>
     public static bool IsResourceTag(string key) => key.IndexOf("ResourceTag/", StringComparison.OrdinalIgnoreCase) >= 0
