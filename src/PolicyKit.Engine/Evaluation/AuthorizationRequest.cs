@@ -56,6 +56,9 @@ public sealed class AuthorizationRequest
     /// <summary>The account that the resource is in: as it was given, else from its ARN; empty where neither says.</summary>
     public string ResourceAccount { get; }
 
+    /// <summary>Whether the account was given, since the resource's ARN does not tell it.</summary>
+    internal bool AccountIsGiven => _resourceAccount is not null;
+
     /// <summary>The condition keys of the request.</summary>
     public IEnumerable<KeyValuePair<string, ContextValue>> Context => _context;
 

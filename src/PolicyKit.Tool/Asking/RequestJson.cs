@@ -4,7 +4,7 @@ using PolicyKit.Requests;
 
 namespace PolicyKit.Tool.Asking;
 
-/// <summary>A request as the answers of a batch have it: <c>{action, resource, principal?, context}</c>.</summary>
+/// <summary>A request as the answers of a batch have it: <c>{action, resource, resourceAccount?, principal?, context}</c>.</summary>
 internal static class RequestJson
 {
     public static void Write(JsonWriter writer, AuthorizationRequest request)
@@ -14,6 +14,12 @@ internal static class RequestJson
         writer.String(request.Action);
         writer.Name("resource");
         writer.String(request.Resource);
+        if (request.AccountIsGiven)
+        {
+            writer.Name("resourceAccount");
+            writer.String(request.ResourceAccount);
+        }
+
         Write(writer, request.Principal);
         writer.Name("context");
         writer.BeginObject();

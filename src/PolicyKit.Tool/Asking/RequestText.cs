@@ -11,6 +11,7 @@ internal static class RequestText
     {
         Line("action", request.Action);
         Line("resource", request.Resource);
+        if (request.AccountIsGiven) Line("in account", request.ResourceAccount);
         if (request.Principal != RequestPrincipal.Unnamed) Line("principal", Of(request.Principal));
         foreach ((string key, ContextValue value) in request.Context.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Line("with", $"{key} = {value}");

@@ -31,7 +31,7 @@ internal sealed class CompareCommand() : PolicyPairCommand("existing", "candidat
 
     protected override string BatchForm =>
         "{id, kind?, existing: policy|[policies], candidate: policy|[policies]} -> "
-        + "{id, verdict, witness?: {action, resource, principal?, context}, reason}";
+        + "{id, verdict, witness?: {action, resource, resourceAccount?, principal?, context}, reason}";
 
     protected override IReadOnlyCollection<string> MoreFields => [KindField];
 

@@ -100,7 +100,11 @@ public sealed class CompareCommandTests
         string lines = string.Concat(cases.Select((one, i) =>
             $$"""{"id":{{i}},"kind":"{{one.Type.ToLowerInvariant()}}","existing":{{one.Existing}},"candidate":{{one.Candidate}}}""" + "\n"));
 
-        string[] answers = Run.OfInput(lines, "compare", "--batch").Lines;
+        // AWS counts an account as all of its principals; told apart, one candidate names a role where the account is listed.
+        string[] answers = Run.OfInput(lines, "compare", "--batch", "--delegation", "counts").Lines;
+        string[] apart = Run.OfInput(lines, "compare", "--batch").Lines;
+        Enumerable.Range(0, cases.Count).Where(i => JsonNode.Parse(apart[i])!["verdict"]!.ToString() != JsonNode.Parse(answers[i])!["verdict"]!.ToString())
+            .Select(i => cases[i].Name).ShouldHaveSingleItem().ShouldContain("allowlist-account-principals");
 
         for (int i = 0; i < cases.Count; i++)
         {

@@ -37,7 +37,8 @@ internal static class Domains
     /// <summary>Principals that are good examples, the best first.</summary>
     public static readonly IReadOnlyList<string> ExamplePrincipals =
     [
-        "arn:aws:iam::444455556666:user/ann", $"arn:aws:iam::{Account}:user/{Field}", $"arn:aws:iam::{Account}:role/{Field}",
+        "arn:aws:iam::444455556666:user/ann", $"arn:aws:iam::{Account}:user/x", $"arn:aws:iam::{Account}:user/{Field}",
+        $"arn:aws:iam::{Account}:role/x", $"arn:aws:iam::{Account}:role/{Field}", $"arn:aws:iam::{Account}:role/x:session",
         $"arn:aws:iam::{Account}:role/{Field}:session", $"arn:aws:{Field}::{Account}:{Field}",
     ];
 
