@@ -113,7 +113,10 @@ public sealed partial class PolicyDocument
 
     /// <summary>
     /// Whether both say the same in the same statements. Of no account are the order of statements, elements and values, a
-    /// statement that stands twice, one value or an array of one, the case of actions and condition keys, Sid and Id.
+    /// statement that stands twice, one value or an array of one, the case of actions, operators and condition keys, Sid and Id, the
+    /// Version where no variable stands, and forms of which AWS says that they are the same: an account's digits and the ARN of its
+    /// root, <c>"*"</c> and <c>{"AWS": "*"}</c>, ArnEquals and ArnLike, an address with and without <c>/32</c>, <c>1</c> and
+    /// <c>1.0</c>, two ways to write one moment.
     /// </summary>
     /// <param name="other">The other document.</param>
     public bool IsEquivalentTo(PolicyDocument other) =>

@@ -8,10 +8,13 @@ namespace PolicyKit.Rewriting;
 
 /// <summary>
 /// A statement taken apart: its actions, its resources, and all the rest as a key, in which the order of values that are a set,
-/// one value or an array of one, and the case of actions and of condition keys do not show.
+/// one value or an array of one, the case of actions and of condition keys, and forms of which AWS says that they are the same do not
+/// show.
 /// </summary>
 internal sealed class StatementShape
 {
+    private const string None = "-";
+
     private StatementShape(string? sid, List<string>? actions, List<string>? resources, string rest)
     {
         Sid = sid;
@@ -56,8 +59,8 @@ internal sealed class StatementShape
                 case NotAction: part = SetKey(Texts(member.Value), ignoreCase: true); break;
                 case NotResource: part = SetKey(Texts(member.Value), ignoreCase: false); break;
                 case PolicyElements.Effect: part = member.Value.Text is "Allow" or "Deny" ? member.Value.Text : null; break;
-                case PolicyElements.Principal or NotPrincipal: part = PrincipalKey(member.Value); break;
-                case PolicyElements.Condition: part = ConditionKey(member.Value); break;
+                case PolicyElements.Principal or NotPrincipal: part = PrincipalMeaning.KeyOf(member.Value); break;
+                case PolicyElements.Condition: part = ConditionMeaning.KeyOf(member.Value) is { } key ? NoneIfEmpty(key) : null; break;
                 default: part = null; break;
             }
 
@@ -65,7 +68,7 @@ internal sealed class StatementShape
             parts[place] = part;
         }
 
-        foreach (string? part in parts) Append(rest, part ?? "-");
+        foreach (string? part in parts) Append(rest, part ?? None);
         return new StatementShape(sid is { Length: > 0 } ? sid : null, actions, resources, rest.ToString());
     }
 
@@ -81,6 +84,8 @@ internal sealed class StatementShape
 
     public static string Lower(string text) => text.ToLowerInvariant();
 
+    private static string NoneIfEmpty(string part) => part.Length == 0 ? None : part;
+
     private static int IndexOf(string name)
     {
         for (int i = 0; i < OfStatement.Count; i++)
@@ -91,7 +96,8 @@ internal sealed class StatementShape
         return -1;
     }
 
-    private static List<string>? Texts(JsonNode value)
+    /// <summary>One text, or those of an array; null for anything else.</summary>
+    public static List<string>? Texts(JsonNode value)
     {
         if (value.IsString) return [value.Text];
         return value.IsArray && value.Items.Count > 0 && value.Items.All(static item => item.IsString)
@@ -99,47 +105,7 @@ internal sealed class StatementShape
             : null;
     }
 
-    // "*" and {"AWS": "*"} do not mean the same everywhere, so that they stay apart.
-    private static string? PrincipalKey(JsonNode value)
-    {
-        if (value.IsString) return "*" + value.Text;
-        if (!value.IsObject) return null;
-        var key = new StringBuilder();
-        foreach (JsonMember type in value.Members.OrderBy(static member => member.Name, StringComparer.Ordinal))
-        {
-            if (SetKey(Texts(type.Value), ignoreCase: false) is not { } values) return null;
-            Append(key, type.Name);
-            Append(key, values);
-        }
-
-        return key.ToString();
-    }
-
-    private static string? ConditionKey(JsonNode condition)
-    {
-        if (!condition.IsObject) return null;
-        var key = new StringBuilder();
-        foreach (JsonMember test in condition.Members.OrderBy(static member => member.Name, StringComparer.Ordinal))
-        {
-            if (!test.Value.IsObject) return null;
-            foreach (JsonMember entry in test.Value.Members.OrderBy(static member => Lower(member.Name), StringComparer.Ordinal))
-            {
-                IReadOnlyList<JsonNode> values = entry.Value.IsArray ? entry.Value.Items : [entry.Value];
-                if (values.Any(static value => !IsScalar(value))) return null;
-                Append(key, test.Name);
-                Append(key, Lower(entry.Name));
-                string[] texts = [.. values.Select(static value => NodeWriter.LiteralOf(value.Kind) ?? value.Text)];
-                Append(key, SetKey(texts, ignoreCase: false)!);
-            }
-        }
-
-        return key.ToString();
-    }
-
-    private static bool IsScalar(JsonNode value) =>
-        value.Kind is JsonKind.String or JsonKind.Number or JsonKind.True or JsonKind.False;
-
     // With its length before it, no text can be read as two.
-    private static void Append(StringBuilder key, string text) =>
+    public static void Append(StringBuilder key, string text) =>
         key.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
 }
