@@ -1,5 +1,3 @@
-using PolicyKit.Catalogue.Naming;
-
 namespace PolicyKit.Catalogue;
 
 /// <summary>The actions of a service that take one resource type, by access level.</summary>
@@ -28,11 +26,7 @@ internal sealed class LevelActions
     /// The same actions, those that begin with one word as a pattern such as <c>Get*</c> where no action of another level that
     /// takes the resource begins so.
     /// </summary>
-    public IReadOnlyList<string> Patterns =>
-    [
-        .. _names.GroupBy(name => Words.Of(name)[0], StringComparer.OrdinalIgnoreCase)
-            .SelectMany(verb => verb.Count() > 1 && IsOnlyHere(verb.Key) ? [verb.Key + "*"] : (IEnumerable<string>)verb),
-    ];
+    public IReadOnlyList<string> Patterns => [.. VerbPatterns.Of(_names, _others)];
 
     /// <summary>
     /// AWS counts what tags and what manages permissions as writing too. Here each has one level, so that who may write can not
@@ -43,6 +37,4 @@ internal sealed class LevelActions
         const AccessLevel more = AccessLevel.Tagging | AccessLevel.PermissionsManagement;
         return (action.AccessLevels & level) != 0 && (level != AccessLevel.Write || (action.AccessLevels & more) == 0);
     }
-
-    private bool IsOnlyHere(string verb) => !_others.Exists(name => name.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,7 +15,7 @@ internal static partial class RuleCatalogue
         new("PK5003", "NeedlessStar", "Resource * where every action can be restricted", RuleCategory.Breadth, FindingSeverity.Warning);
 
     public static readonly RuleInfo PK5004_StarOnlyWidens =
-        new("PK5004", "StarOnlyWidens", "Action that needs * widens the rest", RuleCategory.Breadth, FindingSeverity.Info);
+        new("PK5004", "StarOnlyWidens", "Action that needs * widens the rest", RuleCategory.Breadth, FindingSeverity.Warning);
 
     public static readonly RuleInfo PK5005_EveryResourceOfType =
         new("PK5005", "EveryResourceOfType", "Pattern covers every resource of the type", RuleCategory.Breadth, FindingSeverity.Warning);

@@ -32,29 +32,33 @@ public sealed class CorpusTests
 
         string.Join("\n", hits.Select(hit => $"{hit.Key}: {hit.Value}")).ShouldBe(
             """
-            PK2001 Warning: 13
+            PK2001 Warning: 14
             PK2002 Warning: 4
             PK2005 Info: 23
-            PK2005 Warning: 5
+            PK2005 Warning: 6
             PK2006 Info: 20
             PK2006 Warning: 2
             PK2007 Info: 104
+            PK3002 Info: 2
             PK3003 Warning: 1
             PK3004 Info: 17
             PK3005 Warning: 3
             PK3006 Warning: 2
+            PK3007 Info: 3
             PK3009 Info: 34
+            PK3010 Info: 1
+            PK3011 Info: 3
             PK3012 Info: 32
             PK3012 Warning: 20
             PK4005 Info: 17
-            PK4006 Info: 35
+            PK4006 Info: 34
             PK4007 Info: 11
             PK4007 Warning: 40
-            PK5002 Info: 8
-            PK5002 Warning: 151
-            PK5003 Info: 87
+            PK5002 Info: 116
+            PK5002 Warning: 62
+            PK5003 Info: 84
             PK5003 Warning: 81
-            PK5004 Info: 163
+            PK5004 Warning: 169
             PK5005 Info: 203
             PK5005 Warning: 3
             PK5006 Info: 106
@@ -71,8 +75,8 @@ public sealed class CorpusTests
             PK6006 Info: 13
             PK6007 Warning: 4
             PK6008 Warning: 27
-            PK6009 Info: 26
-            PK6009 Warning: 7
+            PK6009 Info: 5
+            PK6009 Warning: 28
             PK6010 Info: 17
             """);
     }
@@ -98,7 +102,9 @@ public sealed class CorpusTests
     {
         "PK2006" => 0.003,
         "PK3005" => 0.005,
+        "PK5002" => 0.09,
         "PK5003" => 0.10,
+        "PK5004" => 0.21,
         "PK5006" => 0.06,
 
         // Breadth and size are what these policies are known for.

@@ -19,6 +19,20 @@ internal sealed class AllowNotElementRule() : Rule(RuleCatalogue.PK5011_AllowNot
 
             foreach (PolicyText value in actions.Values.Concat(resources.Values)) context.Settle(value);
         }
+
+        foreach (StatementModel statement in BroadStatements.OfSession(context.Policy)) CheckSession(context, statement);
+    }
+
+    private void CheckSession(RuleContext context, StatementModel statement)
+    {
+        if (statement is not { Actions: { } actions, Resources: { } resources } || Narrowing.MayNarrow(statement)) return;
+        (ValueList? found, string element, string what) = actions.IsNegated
+            ? (actions, PolicyElements.NotAction, "action")
+            : resources.IsNegated ? (resources, PolicyElements.NotResource, "resource") : (null, "", "");
+        if (found is null || found.Values.Any(context.IsSettled)) return;
+        context.Report(Info, FindingSeverity.Info, OriginOf(found),
+            $"{element} in a session policy leaves the session every {what} of its role that it does not list, also those that come later: list in {element.Substring("Not".Length)} what the session needs.");
+        context.SettleStatement(statement);
     }
 
     private void ReportActions(RuleContext context, StatementModel statement, ValueList actions, ValueList resources)

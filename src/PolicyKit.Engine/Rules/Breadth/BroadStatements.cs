@@ -14,6 +14,12 @@ internal static class BroadStatements
     public static IEnumerable<StatementModel> OfOneAmongMany(PolicyModel policy) =>
         policy.Kind == PolicyKind.Session ? Granting(policy) : Of(policy);
 
+    /// <summary>
+    /// The statements of a session policy: it grants nothing, but is there to take something away from what the role may do.
+    /// </summary>
+    public static IEnumerable<StatementModel> OfSession(PolicyModel policy) =>
+        policy.Kind == PolicyKind.Session ? Granting(policy) : [];
+
     private static IEnumerable<StatementModel> Granting(PolicyModel policy) =>
         policy.Statements.Where(statement => statement is { IsAllow: true, HasPrincipal: false });
 }

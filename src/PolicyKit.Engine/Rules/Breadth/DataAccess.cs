@@ -31,11 +31,17 @@ internal static class DataAccess
         "s3-object-lambda:WriteGetObjectResponse",
     };
 
+    /// <summary>What acts on nobody but who calls, whatever the resource says (AWS: "ChangePassword" in the IAM API reference).</summary>
+    private static readonly HashSet<string> OnOneself = new(StringComparer.Ordinal) { "iam:ChangePassword" };
+
     private static readonly string[] DecidingVerbs =
     [
         "Put", "Create", "Delete", "Update", "Add", "Remove", "Attach", "Detach", "Set", "Modify", "Grant", "Revoke", "Associate",
         "Disassociate", "Authorize", "Deauthorize", "Reset", "Share", "BatchGrant", "BatchRevoke", "Enable", "Disable", "Cancel",
     ];
+
+    /// <summary>What begins so only reads, though AWS's data call a few of them writing.</summary>
+    private static readonly string[] ReadingVerbs = ["List", "Describe"];
 
     private static readonly string[] MakingVerbs = ["Create", "Copy", "Allocate", "Import"];
 
@@ -50,13 +56,16 @@ internal static class DataAccess
     public static bool DecidesAccess(ActionDefinition action) => (action.AccessLevels & AccessLevel.PermissionsManagement) != 0
         && BeginsWith(action, DecidingVerbs);
 
+    /// <summary>Whether the action acts on nobody but who calls, so that <c>*</c> is no wider than their own ARN.</summary>
+    public static bool IsOnOneself(ActionDefinition action) => OnOneself.Contains(action.FullName);
+
     /// <summary>Whether it does harm that the action is allowed on everything.</summary>
     public static bool DoesHarm(ActionDefinition action)
     {
         if (ContentsOf(action) is not null || DecidesAccess(action)) return true;
         if ((action.AccessLevels & (AccessLevel.Write | AccessLevel.Tagging)) == 0) return false;
-        return (action.AccessLevels & AccessLevel.PermissionsManagement) == 0
-            && !Recording.Contains(action.FullName) && !HasOneResource(action) && !MakesWhatHasNoNameYet(action);
+        return (action.AccessLevels & AccessLevel.PermissionsManagement) == 0 && !BeginsWith(action, ReadingVerbs)
+            && !Recording.Contains(action.FullName) && !IsOnOneself(action) && !HasOneResource(action) && !MakesWhatHasNoNameYet(action);
     }
 
     /// <summary>Whether an account has just one of what the action acts on, so that <c>*</c> is no wider than its ARN.</summary>

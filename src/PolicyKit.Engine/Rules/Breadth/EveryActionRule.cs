@@ -20,5 +20,17 @@ internal sealed class EveryActionRule() : Rule(RuleCatalogue.PK5001_EveryAction)
             context.Report(Info, star.Origin, $"{what}: list the actions that are needed.");
             foreach (PolicyText value in actions.Values.Concat(statement.Resources?.Values ?? [])) context.Settle(value);
         }
+
+        foreach (StatementModel statement in BroadStatements.OfSession(context.Policy)) CheckSession(context, statement);
+    }
+
+    private void CheckSession(RuleContext context, StatementModel statement)
+    {
+        if (statement is not { Actions: { IsNegated: false } actions, Resources: { IsNegated: false } resources }) return;
+        if (Narrowing.MayNarrow(statement) || !resources.Values.Any(ResourceReach.IsStar)) return;
+        if (actions.Values.FirstOrDefault(value => ActionName.Parse(value.Text).IsEverything) is not { } star) return;
+        context.Report(Info, FindingSeverity.Info, star.Origin,
+            "Every action on every resource in a session policy narrows nothing, so the session may do whatever its role may: list what the session needs.");
+        context.SettleStatement(statement);
     }
 }

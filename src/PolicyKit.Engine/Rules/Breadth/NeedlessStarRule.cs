@@ -13,7 +13,7 @@ internal sealed class NeedlessStarRule() : Rule(RuleCatalogue.PK5003_NeedlessSta
         {
             if (!statement.IsNeedless || context.IsSettled(statement.Star)) continue;
             ActionDefinition[] open =
-                [.. statement.OpenActions(context).SelectMany(action => action.Matches)];
+                [.. statement.OpenActions(context).SelectMany(action => action.Matches).Where(action => !DataAccess.IsOnOneself(action))];
             if (open.Length > 0) Report(context, statement, open);
         }
     }

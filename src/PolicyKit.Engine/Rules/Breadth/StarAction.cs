@@ -10,16 +10,14 @@ namespace PolicyKit.Rules.Breadth;
 internal sealed record StarAction(PolicyText Value, IReadOnlyList<ActionDefinition> Matches, bool IsDenied)
 {
     /// <summary>Whether each action that it matches takes a resource.</summary>
-    public bool CanBeRestricted => Matches.Count > 0 && Matches.All(action => !NeedsIt(action));
+    public bool CanBeRestricted => Matches.Count > 0 && !Matches.Any(UnnamedResource.IsOf);
 
     /// <summary>Whether it matches only actions that <c>*</c> alone can grant.</summary>
-    public bool NeedsStar => Matches.Count > 0 && Matches.All(NeedsIt);
+    public bool NeedsStar => Matches.Count > 0 && Matches.All(UnnamedResource.IsOf);
 
-    /// <summary>
-    /// Whether the action is of no use without <c>*</c>: also where all it can be confined to is a data set of CloudWatch, which
-    /// most metrics are in none of (AWS: "Actions, resources, and condition keys for Amazon CloudWatch").
-    /// </summary>
-    private static bool NeedsIt(ActionDefinition action) => action.TakesOnlyStar
-        || (action.Service == "cloudwatch"
-            && action.Resources.All(resource => resource is { IsRequired: false, ResourceType.Name: "dataset" }));
+    /// <summary>An action that it matches and that <c>*</c> alone can grant.</summary>
+    public ActionDefinition? NeedingStar => Matches.FirstOrDefault(UnnamedResource.IsOf);
+
+    /// <summary>Those that it matches and that take a resource.</summary>
+    public IEnumerable<ActionDefinition> Restrictable => Matches.Where(action => !UnnamedResource.IsOf(action));
 }

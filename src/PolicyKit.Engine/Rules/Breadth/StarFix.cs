@@ -12,11 +12,11 @@ internal static class StarFix
 {
     /// <summary>The ARNs to write for actions, with placeholders to fill in.</summary>
     public static IReadOnlyList<string> Arns(IEnumerable<ActionDefinition> actions) =>
-        [.. actions.Select(ResourceForms.Example).Distinct()];
+        [.. actions.SelectMany(ResourceForms.NeededBy).Select(ResourceForms.Example).Distinct()];
 
     /// <summary>The resource types that the actions are restricted to.</summary>
     public static string Types(IEnumerable<ActionDefinition> actions) =>
-        Listing.Of(actions.Select(action => ResourceForms.TypesOf(action).First().Name));
+        Listing.Of(actions.SelectMany(ResourceForms.NeededBy).Select(type => type.Name).Distinct());
 
     /// <summary>
     /// The fix; none where the text is not there to be changed, or the action that it is about would keep its <c>*</c>.

@@ -1,4 +1,5 @@
 using PolicyKit.Rules.Names;
+using PolicyKit.Rules.Principals;
 
 namespace PolicyKit.Rules.Conditions;
 
@@ -22,6 +23,11 @@ internal static class IdentifierFlaw
 
     public static readonly HashSet<string> Networks = new(StringComparer.OrdinalIgnoreCase) { "aws:SourceVpc", "aws:SourceVpce" };
 
+    private static readonly HashSet<string> Services = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:PrincipalServiceName",
+    };
+
     public static ValueFlaw? Find(ConditionTest test, string value)
     {
         if (value.IndexOfAny(['*', '?']) >= 0) return null;
@@ -30,6 +36,7 @@ internal static class IdentifierFlaw
         if (Organizations.Contains(key)) return OfOrganization(value, key);
         if (value == Placeholder.Service)
             return new($"{value} is a placeholder, so it never matches: name the service.", FindingSeverity.Error, null);
+        if (Services.Contains(key)) return OfService(value, key);
         if (!Networks.Contains(key)) return null;
         string prefix = test.IsOn("aws:SourceVpc") ? "vpc-" : "vpce-";
         bool isId = value.StartsWith(prefix, StringComparison.Ordinal) && value.Length - prefix.Length is 8 or 17
@@ -47,6 +54,19 @@ internal static class IdentifierFlaw
         if (isOfAnother && value == Placeholder.Account) return null;
         return Never(value, "an account's id", "12 digits, with the zeros at the front",
             isNumber && value.Length is < AccountDigits and > 6 ? value.PadLeft(AccountDigits, '0') : null);
+    }
+
+    private static ValueFlaw? OfService(string value, string key)
+    {
+        if (!ServicePrincipal.IsService(value))
+        {
+            return Never(value, $"the name of a service, which {key} has", "one such as cloudformation.amazonaws.com",
+                ServicePrincipal.MeantBy(value));
+        }
+
+        return ServicePrincipal.ServiceOf(value).IndexOf('.') < 0 ? null
+            : new($"\"{value}\" has more than a service before its domain, as hardly any name in {key} has: make sure that it is what "
+                + "the service sends.", FindingSeverity.Info, null);
     }
 
     private static ValueFlaw? OfOrganization(string value, string key)

@@ -16,13 +16,21 @@ internal sealed record KeyFlaw(string Message, string? Meant)
         "aws:PrincipalOrgMasterAccountId", "lakeformation:GlueARN",
     };
 
+    /// <summary>Whether requests may carry the key all the same.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>What is wrong with the key; null where nothing is, or where it cannot be told.</summary>
     public static KeyFlaw? Find(ConditionTest test, ServiceCatalogue catalogue)
     {
         string key = test.Key;
         if (key.EndsWith(MeantKey.TagMark + TagPlaceholder, StringComparison.Ordinal))
             return new($"{TagPlaceholder} is a placeholder for the name of a tag", null);
-        if (test.Definitions.Count > 0 || Unlisted.Contains(key)) return null;
+        if (test.Definitions.Count > 0) return null;
+        if (Unlisted.Contains(key))
+        {
+            return new($"{key} is in none of AWS's lists of keys, though policies by AWS test it", null) { IsDoubtful = true };
+        }
+
         var meant = new MeantKey(test.Statement, catalogue);
         string trimmed = key.Trim();
         if (trimmed != key && meant.Exists(trimmed)) return new($"\"{key}\" has blanks around the key", trimmed);

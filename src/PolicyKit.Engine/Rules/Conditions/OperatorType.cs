@@ -1,5 +1,6 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Conditions;
+using PolicyKit.Matching;
 using PolicyKit.Model;
 using static PolicyKit.Conditions.ConditionComparison;
 
@@ -17,6 +18,9 @@ internal static class OperatorType
     public static bool IsWrong(ConditionTest test, ConditionKeyDefinition key)
     {
         if (test.Operator.IsNull || test.Operator.Type is not { } type || type == key.Type) return false;
+
+        // A variable stands for the text of another key, which may well be compared as text, as AWS does with two addresses.
+        if (type == ConditionKeyType.String && test.Values.All(IsVariable)) return false;
         return (type, key.Type) switch
         {
             // An ARN is text, too; a pattern over it is another rule's.
@@ -78,6 +82,9 @@ internal static class OperatorType
     private static bool IsArnOrOpen(PolicyText value) =>
         !ConditionTest.IsKnown(value) || value.Text.StartsWith(ArnHead, StringComparison.Ordinal)
         || value.Text.StartsWith("*", StringComparison.Ordinal);
+
+    private static bool IsVariable(PolicyText value) =>
+        value.Text.StartsWith("${", StringComparison.Ordinal) && PolicyVariable.LengthAt(value.Text, 0) == value.Text.Length;
 
     private static bool IsNumber(PolicyText value) => PolicyNumber.TryParse(value.Text, out _);
 

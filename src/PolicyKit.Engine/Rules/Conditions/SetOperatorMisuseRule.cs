@@ -10,7 +10,7 @@ namespace PolicyKit.Rules.Conditions;
 internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK3011_SetOperatorMisuse)
 {
     /// <summary>
-    /// Keys that AWS's data call lists and that AWS's own examples compare as one value, which they mostly have.
+    /// Keys that AWS's data call lists and that AWS's own examples compare as one value, which they mostly have: information.
     /// </summary>
     private static readonly HashSet<string> OftenSingle = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,7 +21,7 @@ internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK30
     {
         if (test.Definition is not { } key || test.Operator.IsNull) return;
         bool isForAll = test.Operator.Quantifier == SetQuantifier.ForAllValues;
-        if (key.IsMultiValued && !test.Operator.IsSet && !OftenSingle.Contains(test.Key)) ReportMissing(context, test, key);
+        if (key.IsMultiValued && !test.Operator.IsSet) ReportMissing(context, test, key);
         else if (!key.IsMultiValued && isForAll && IsSurelySingle(key)) ReportNeedless(context, test);
     }
 
@@ -29,7 +29,9 @@ internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK30
     {
         string any = test.Operator.With(quantifier: SetQuantifier.ForAnyValue, ifExists: false)!;
         string all = test.Operator.With(quantifier: SetQuantifier.ForAllValues, ifExists: false)!;
-        string effect = test.Operator.IsNegated ? "what it then says is not defined" : "it does not match as it reads";
+        bool isOftenSingle = OftenSingle.Contains(test.Key);
+        string effect = isOftenSingle ? "a request with several is not compared as it reads"
+            : test.Operator.IsNegated ? "what it then says is not defined" : "it does not match as it reads";
         string applies = ConditionEdit.Applies(test);
         Fix[] Write(string name, string meaning, params TextEdit?[] more) =>
             ConditionEdit.Change(context.Policy, test, name) is { } edits && Array.IndexOf(more, null) < 0
@@ -42,6 +44,7 @@ internal sealed class SetOperatorMisuseRule() : ConditionRule(RuleCatalogue.PK30
             : [];
         context.Report(
             Info,
+            isOftenSingle ? FindingSeverity.Info : FindingSeverity.Warning,
             test.Condition.Key.Origin,
             $"{key.Name} may have several values, and {test.Condition.Operator.Text} compares one, so {effect}: write {any} (one "
                 + $"of the values is enough) or {all} (each must pass).",

@@ -18,12 +18,14 @@ internal sealed class StringPatternOnArnRule() : ConditionRule(RuleCatalogue.PK3
         {
             if (!ConditionTest.IsKnown(value) || context.IsSettled(value)) continue;
             if (Arn.TryParse(value.Text) is not { IsComplete: true } arn) continue;
-            // Where no account is asked for, nothing behind the wildcard tells whose ARN it is.
             int star = value.Text.IndexOf('*');
-            if (star < 0 || star >= arn.StartOf(5) - 1 || arn.Account.All(c => c == '*')) continue;
+            if (star < 0 || star >= arn.StartOf(5) - 1 || IsRoot(arn)) continue;
             string like = test.Operator.With(ConditionComparison.ArnLike)!;
+            // Where any account is meant, nothing behind the wildcard tells whose ARN it is.
+            bool isOfAnyone = arn.Account.All(c => c == '*');
             context.Report(
                 Info,
+                isOfAnyone ? FindingSeverity.Info : FindingSeverity.Warning,
                 value.Part(star, 1),
                 $"Under {test.Condition.Operator.Text} this * also matches colons, so that the fields behind it may be "
                     + $"anywhere, in another account's ARN too: write {like}, which compares field by field.",
@@ -32,6 +34,9 @@ internal sealed class StringPatternOnArnRule() : ConditionRule(RuleCatalogue.PK3
             return;
         }
     }
+
+    /// <summary>Only root users' ARNs end so, wherever the fields before it begin, and AWS's own examples write them with StringLike.</summary>
+    private static bool IsRoot(Arn arn) => arn is { Service: "iam", Resource: "root" };
 
     /// <summary>ArnLike matches less, so that a grant by it narrows and a Deny by it denies less.</summary>
     private static Fix[] Fix(RuleContext context, ConditionTest test, string like)

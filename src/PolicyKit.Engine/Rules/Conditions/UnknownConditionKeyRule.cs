@@ -11,6 +11,13 @@ internal sealed class UnknownConditionKeyRule() : ConditionRule(RuleCatalogue.PK
     {
         if (KeyFlaw.Find(test, context.Catalogue) is not { } flaw) return;
         context.Settle(test.Condition.Key);
+        if (flaw.IsDoubtful)
+        {
+            context.Report(Info, FindingSeverity.Info, test.Condition.Key.Origin,
+                $"{flaw.Message}: make sure that the requests that are meant carry it; where they do not, {test.Outcome(test.HoldsWithoutKey)}.");
+            return;
+        }
+
         string advice = flaw.Meant is null ? "check the name."
             : flaw.Meant.EndsWith(KeyFlaw.TagPlaceholder, StringComparison.Ordinal)
                 ? $"write {flaw.Meant}, with the tag that is meant."

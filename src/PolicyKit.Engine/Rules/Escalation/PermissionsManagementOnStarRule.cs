@@ -29,9 +29,8 @@ internal sealed class PermissionsManagementOnStarRule() : Rule(RuleCatalogue.PK6
         ];
         if (managing.Length == 0) return;
         ActionDefinition[] actions = [.. managing.SelectMany(action => action.Matches).Where(Manages).Distinct()];
-        FindingSeverity severity = statement.IsNeedless ? FindingSeverity.Warning : FindingSeverity.Info;
         string names = Listing.Of(actions.Select(action => action.FullName));
-        context.Report(Info, severity, managing[0].Value.Origin,
+        context.Report(Info, FindingSeverity.Warning, managing[0].Value.Origin,
             $"{names} on * lets its holder decide who may use every {StarFix.Types(actions)}: name it, {Listing.Of(StarFix.Arns(actions))}.",
             StarFix.Create(context.Policy, statement, managing[0].Value));
         context.Settle(statement.Star);

@@ -54,9 +54,10 @@ internal static class FormMismatch
             : isRegion && form.TakesRegion ? "names its region"
             : isRegion && isAccount ? $"has {Of(region)} region and {Of(account)} account"
             : isRegion ? $"has {Of(region)} region" : $"has {Of(account)} account";
+        bool isWritten = arn.Text.Substring(start, end - start).Trim(':').Length > 0;
         return new(
-            end > start ? start : 0,
-            end > start ? end - start : arn.Text.Length,
+            isWritten ? start : 0,
+            isWritten ? end - start : arn.Text.Length,
             $"An ARN of the form {ResourceForms.Example(form)} {has}, so this one matches nothing: write "
                 + $"arn:{arn.Partition}:{arn.Service}:{region}:{account}:... there.")
         {

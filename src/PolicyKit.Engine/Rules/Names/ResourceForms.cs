@@ -16,6 +16,16 @@ internal static class ResourceForms
         .ThenBy(resource => resource.ResourceType.Forms[0].Text.Length)
         .Select(resource => resource.ResourceType);
 
+    /// <summary>
+    /// The types that the action must all have a resource of, as <c>ec2:RunInstances</c> an image, a subnet and more; the one to
+    /// restrict it to where it needs none of them.
+    /// </summary>
+    public static IEnumerable<ResourceTypeDefinition> NeededBy(ActionDefinition action)
+    {
+        int required = action.Resources.Count(resource => resource.IsRequired);
+        return TypesOf(action).Take(Math.Max(required, 1));
+    }
+
     /// <summary>An ARN to restrict the action to, with placeholders to fill in.</summary>
     public static string Example(ActionDefinition action) => Example(TypesOf(action).First());
 

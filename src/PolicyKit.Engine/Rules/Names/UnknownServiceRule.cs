@@ -9,6 +9,9 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
 {
     private static readonly char[] Open = ['*', '?', '$', '{', '<', PatternToken.Hole];
 
+    /// <summary>Services that ARNs of old policies still name.</summary>
+    private static readonly HashSet<string> Retired = new(StringComparer.Ordinal) { "deepcomposer", "elastic-inference", "gamesparks", "sumerian" };
+
     public override void Check(RuleContext context)
     {
         foreach (StatementModel statement in context.Policy.Statements)
@@ -54,6 +57,14 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
     {
         if (context.IsSettled(value) || Arn.TryParse(value.Text) is not { FieldCount: > 2, Service: var service } arn) return;
         if (!IsUnknown(service, context.Catalogue) || service.Any(char.IsUpper)) return;
+        if (Retired.Contains(service))
+        {
+            context.Report(Info, value.Part(arn.StartOf(2), service.Length),
+                $"AWS has retired the service \"{service}\", so the ARN matches nothing any more: remove it.");
+            context.Settle(value);
+            return;
+        }
+
         if (PrefixOfService.Meant(service, context.Catalogue) is not { } meant) return;
         if (ResourceForms.OfService(service, statement, context.Catalogue).Any()) return;
         Origin origin = value.Part(arn.StartOf(2), service.Length);

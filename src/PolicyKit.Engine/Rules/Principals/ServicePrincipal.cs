@@ -21,10 +21,16 @@ internal static class ServicePrincipal
     public static PrincipalFlaw? FlawOf(string text)
     {
         if (IsService(text)) return null;
-        string folded = text.ToLowerInvariant();
-        string? meant = IsService(folded) ? folded : Meant(folded);
+        string? meant = MeantBy(text);
         string advice = meant is null ? "write a name such as lambda.amazonaws.com" : $"write {meant}";
         return PrincipalFlaw.Whole(text, $"\"{text}\" is no name of a service, so the policy is refused: {advice}.", meant);
+    }
+
+    /// <summary>The name that was meant by a text that is none; null where none is near.</summary>
+    public static string? MeantBy(string text)
+    {
+        string folded = text.ToLowerInvariant();
+        return IsService(folded) ? folded : Meant(folded);
     }
 
     /// <summary>The service that a regional or plain name is of: <c>logs</c> of <c>logs.eu-west-1.amazonaws.com</c>.</summary>

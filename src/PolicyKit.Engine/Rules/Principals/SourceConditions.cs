@@ -1,3 +1,5 @@
+using PolicyKit.Conditions;
+using PolicyKit.Matching;
 using PolicyKit.Model;
 using PolicyKit.Requests;
 using PolicyKit.Rules.Names;
@@ -11,6 +13,12 @@ namespace PolicyKit.Rules.Principals;
 internal static class SourceConditions
 {
     private const string SourceAccount = "aws:SourceAccount";
+
+    /// <summary>Keys that say whose resource it is.</summary>
+    private static readonly HashSet<string> SaysWho = new(StringComparer.OrdinalIgnoreCase)
+    {
+        SourceAccount, "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "aws:PrincipalAccount", "aws:PrincipalOrgID",
+    };
 
     /// <summary>Services that are known to say for which resource and account they act.</summary>
     private static readonly HashSet<string> Deputies =
@@ -34,6 +42,24 @@ internal static class SourceConditions
                 .Select(named => named.Value),
         ];
     }
+
+    /// <summary>
+    /// The ARN of aws:SourceArn that is all that ties a statement to somebody, and holds no account, as a bucket's does: when the
+    /// bucket is gone, anyone may make one of that name (AWS: "The confused deputy problem").
+    /// </summary>
+    public static PolicyText? WithoutAccount(StatementModel statement)
+    {
+        if (!statement.HasAllConditions || statement.Conditions.Any(condition => SaysWho.Contains(condition.Key.Text))) return null;
+        return (from condition in statement.Conditions
+                where string.Equals(condition.Key.Text, "aws:SourceArn", StringComparison.OrdinalIgnoreCase)
+                    && RequesterNarrowing.Demands(ConditionOperator.Parse(condition.Operator.Text))
+                where condition.Values.Values.All(HasNoAccount)
+                from value in condition.Values.Values
+                select value).FirstOrDefault();
+    }
+
+    private static bool HasNoAccount(PolicyText value) =>
+        value.IsKnown && Arn.TryParse(value.Text) is { IsComplete: true } arn && arn.Account.All(c => c == '*');
 
     /// <summary>The value that a fix wrote for the account and nobody has filled in; null where there is none.</summary>
     public static PolicyText? OpenAccount(StatementModel statement) =>

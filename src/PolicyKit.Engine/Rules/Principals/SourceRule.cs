@@ -33,9 +33,26 @@ internal abstract class SourceRule(RuleInfo info) : Rule(info)
 
         List<PolicyText> services = SourceConditions.Untied(statement, KnownServicesOnly(statement));
         services.RemoveAll(context.IsSettled);
-        if (services.Count == 0) return;
+        if (services.Count == 0)
+        {
+            CheckAccount(context, statement);
+            return;
+        }
+
         services.ForEach(context.Settle);
         string names = string.Join(", ", services.Select(value => value.Text));
         context.Report(Info, services[0].Origin, Message(names, statement), SourceConditions.Fix(context.Policy, statement));
+    }
+
+    private void CheckAccount(RuleContext context, StatementModel statement)
+    {
+        bool isService = PrincipalStatements.Named(statement)
+            .Any(named => named.Type == "Service" && ServicePrincipal.IsService(named.Value.Text));
+        if (!isService || SourceConditions.WithoutAccount(statement) is not { } arn || context.IsSettled(arn)) return;
+        context.Report(Info, FindingSeverity.Info, arn.Origin,
+            $"\"{arn.Text}\" holds no account, so whoever makes a resource of that name when yours is gone has the service act here: "
+            + "add a condition on aws:SourceAccount beside it.",
+            SourceConditions.Fix(context.Policy, statement));
+        context.Settle(arn);
     }
 }

@@ -1,5 +1,6 @@
 using PolicyKit.Conditions;
 using PolicyKit.Model;
+using PolicyKit.Rules.Breadth;
 
 namespace PolicyKit.Rules.Redundancy;
 
@@ -12,7 +13,7 @@ internal sealed class RedundantValueRule() : Rule(RuleCatalogue.PK4005_Redundant
         foreach (StatementModel statement in context.Policy.Statements)
         {
             CheckList(context, statement.Actions, ListedValue.Action);
-            CheckList(context, statement.Resources, (text, index) => ListedValue.Resource(text, index, variables));
+            CheckList(context, statement.Resources, (text, index) => ListedValue.Resource(text, index, variables), statement);
             foreach (PrincipalModel principal in statement.Principals)
             {
                 CheckList(context, principal.Values, (text, index) => ListedValue.Principal(text, index, principal.Type));
@@ -29,7 +30,12 @@ internal sealed class RedundantValueRule() : Rule(RuleCatalogue.PK4005_Redundant
         CheckList(context, condition.Values, (text, index) => ListedValue.Condition(text, index, @operator, variables));
     }
 
-    private void CheckList(RuleContext context, ValueList? list, Func<PolicyText, int, ListedValue> read)
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="read">Makes a value of it comparable.</param>
+    /// <param name="statement">The statement whose resources the list is; null for any other list.</param>
+    private void CheckList(
+        RuleContext context, ValueList? list, Func<PolicyText, int, ListedValue> read, StatementModel? statement = null)
     {
         if (list is not { Values.Count: > 1 }) return;
         var values = new List<ListedValue>(list.Values.Count);
@@ -43,6 +49,7 @@ internal sealed class RedundantValueRule() : Rule(RuleCatalogue.PK4005_Redundant
         {
             // What is too broad or wrong is narrowed or put right first; what it then still covers shows after that.
             if (context.IsSettled(inner.Text) || context.IsSettled(outer.Text)) continue;
+            if (inner.Compared != outer.Compared && IsTooBroad(context, outer.Text, statement)) continue;
             string why = inner.Compared == outer.Compared
                 ? $"{inner.Text} stands in the list already"
                 : $"{outer.Text} covers {inner.Text} already";
@@ -53,5 +60,16 @@ internal sealed class RedundantValueRule() : Rule(RuleCatalogue.PK4005_Redundant
                 fixes);
             context.Settle(inner.Text);
         }
+    }
+
+    /// <summary>
+    /// Whether another finding asks for something narrower in the place of the value, so that what it covers is what is to stay.
+    /// </summary>
+    private static bool IsTooBroad(RuleContext context, PolicyText value, StatementModel? statement)
+    {
+        bool isStar = statement is { IsAllow: true } && ResourceReach.IsStar(value);
+        return context.Findings.Any(finding => finding.Rule.Category is RuleCategory.Breadth or RuleCategory.Escalation
+            && (finding.Origin == value.Origin
+                || (isStar && finding.Origin.Source == statement!.Origin.Source && statement.Origin.Range.Contains(finding.Origin.Range))));
     }
 }

@@ -17,6 +17,24 @@ public sealed class NeedlessStarRuleTests
         Verify.Fixed(findings, Policy(action)).ShouldContain($"\"Resource\": {arn}");
     }
 
+    [Theory]
+    [InlineData("\"ec2:RunInstances\"", "image/IMAGE_ID,instance/INSTANCE_ID,network-interface/,security-group/,subnet/SUBNET_ID")]
+    [InlineData("\"ec2:AcceptVpcPeeringConnection\"", "vpc/VPC_ID,vpc-peering-connection/")]
+    [InlineData("\"batch:SubmitJob\"", "job/JOB_ID,job-queue/")]
+    public void ActionThatNeedsSeveralTypes_IsGivenAnArnOfEach(string action, string arns)
+    {
+        string text = Verify.Fixed(Verify.Allow(action, "\"{|PK5003:*|}\""), Policy(action));
+
+        foreach (string arn in arns.Split(',')) text.ShouldContain(arn);
+    }
+
+    [Theory]
+    [InlineData("\"iam:ChangePassword\"")]
+    [InlineData("\"rekognition:DetectModerationLabels\"")]
+    [InlineData("\"polly:SynthesizeSpeech\"")]
+    [InlineData("\"ce:GetCostAndUsage\"")]
+    public void ActionOnOneself_OrWithAnExtraForAResource_DoesNotTrigger(string action) => Verify.Allow(action, "\"*\"");
+
     [Fact]
     public void RestrictableRead_TriggersAsInformation() =>
         Verify.Allow("\"iam:GetRole\"", "\"{|PK5003:*|}\"")[0].Severity.ShouldBe(FindingSeverity.Info);

@@ -1,3 +1,4 @@
+using PolicyKit.Model;
 using PolicyKit.Rules;
 
 namespace PolicyKit.Engine.Tests.Rules.Breadth;
@@ -9,7 +10,7 @@ public sealed class StarOnlyWidensRuleTests
     {
         Finding finding = Verify.Allow("[\"cloudfront:ListDistributions\", \"cloudfront:CreateInvalidation\"]", "\"{|PK5004:*|}\"")[0];
 
-        finding.Severity.ShouldBe(FindingSeverity.Info);
+        finding.Severity.ShouldBe(FindingSeverity.Warning);
         finding.Message.ShouldContain("cloudfront:ListDistributions needs *");
         finding.Message.ShouldContain("cloudfront:CreateInvalidation");
     }
@@ -18,8 +19,38 @@ public sealed class StarOnlyWidensRuleTests
     [InlineData("[\"cloudfront:ListDistributions\", \"cloudfront:GetDistribution\"]")]
     [InlineData("[\"s3:ListAllMyBuckets\", \"ec2:DescribeInstances\"]")]
     [InlineData("[\"ec2:Describe*\", \"\uFFFC\"]")]
-    [InlineData("\"cloudfront:*Distribution*\"")]
-    public void ReadsOrOneWildcardOrUnknown_DoesNotTrigger(string action) => Verify.Allow(action, "\"*\"");
+    [InlineData("\"config:Describe*\"")]
+    [InlineData("[\"rekognition:DetectLabels\", \"rekognition:DetectModerationLabels\", \"polly:SynthesizeSpeech\"]")]
+    [InlineData("[\"iam:GetAccountPasswordPolicy\", \"iam:ChangePassword\"]")]
+    public void ReadsOrUnknown_DoesNotTrigger(string action) => Verify.Allow(action, "\"*\"");
+
+    [Theory]
+    [InlineData("[\"ec2:CreateSnapshot\", \"ec2:DeleteSnapshot\", \"ec2:Describe*\"]", "ec2:DeleteSnapshot")]
+    [InlineData("[\"s3:ListAllMyBuckets\", \"s3:DeleteObject\"]", "s3:DeleteObject")]
+    [InlineData("[\"dynamodb:ListTables\", \"dynamodb:PutItem\", \"dynamodb:GetItem\"]", "dynamodb:PutItem")]
+    public void ReadThatHidesAWrite_IsAWarning(string action, string write)
+    {
+        Finding finding = Verify.Allow(action, "\"{|PK5004:*|}\"").ShouldHaveSingleItem();
+
+        finding.Severity.ShouldBe(FindingSeverity.Warning);
+        finding.Message.ShouldContain(write);
+    }
+
+    [Theory]
+    [InlineData("\"config:Put*\"", "of config:Put* needs *", "config:PutAggregationAuthorization")]
+    [InlineData("\"cloudfront:*Distribution*\"", "of cloudfront:*Distribution* needs *", "Distribution")]
+    [InlineData("[\"logs:Describe*\", \"logs:Delete*\"]", "needs *", "logs:Delete")]
+    [InlineData("\"glue:Update*\"", "of glue:Update* needs *", "glue:Update")]
+    public void WriteWildcardOverBothKinds_Triggers(string action, string needs, string example)
+    {
+        Finding finding = PolicyLinter.Lint(PolicyReader.Read(
+            $$"""{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": {{action}}, "Resource": "*"}]}"""))
+            .Single(found => found.Rule.Id == "PK5004");
+
+        finding.Severity.ShouldBe(FindingSeverity.Warning);
+        finding.Message.ShouldContain(needs);
+        finding.Message.ShouldContain(example);
+    }
 
     [Fact]
     public void ConditionThatNarrows_OrDeny_DoesNotTrigger() => Verify.Statement(

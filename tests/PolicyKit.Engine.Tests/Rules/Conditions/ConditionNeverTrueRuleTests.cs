@@ -13,7 +13,7 @@ public sealed class ConditionNeverTrueRuleTests
     [InlineData("""{"DateGreaterThan": {"aws:CurrentTime": "2031-01-01"}, "DateLessThan": {"{|PK3015:aws:CurrentTime|}": "2030-01-01"}}""")]
     [InlineData("""{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}, "NotIpAddress": {"{|PK3015:aws:SourceIp|}": "203.0.0.0/16"}}""")]
     [InlineData("""{"Null": {"aws:PrincipalTag/team": "true"}, "StringEquals": {"{|PK3015:aws:PrincipalTag/team|}": "web"}}""")]
-    [InlineData("""{"ForAllValues:StringEquals": {"aws:CalledVia": "a"}, "ForAnyValue:StringEquals": {"{|PK3015:aws:CalledVia|}": "b"}}""")]
+    [InlineData("""{"ForAllValues:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}, "ForAnyValue:StringEquals": {"{|PK3015:aws:CalledVia|}": "glue.amazonaws.com"}}""")]
     [InlineData("""{"Null": {"{|PK3015:aws:SecureTransport|}": "true"}}""")]
     [InlineData("""{"StringEquals": {"aws:SourceVpce": "vpce-0a1b2c3d"}, "IpAddress": {"{|PK3015:aws:SourceIp|}": "203.0.113.0/24"}}""")]
     public void ContradictingTests_Trigger(string condition)

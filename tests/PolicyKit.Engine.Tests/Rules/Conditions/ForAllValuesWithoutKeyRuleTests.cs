@@ -29,12 +29,12 @@ public sealed class ForAllValuesWithoutKeyRuleTests
         "arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d"));
 
     [Theory]
-    [InlineData("Allow", """{"ForAllValues:StringEquals": {"aws:CalledVia": "a"}, "Null": {"aws:CalledVia": "false"}}""")]
-    [InlineData("Allow", """{"ForAllValues:StringLike": {"aws:CalledVia": "a.*"}, "ForAnyValue:StringEquals": {"aws:CalledVia": "a.b"}}""")]
-    [InlineData("Allow", """{"ForAnyValue:StringEquals": {"aws:CalledVia": "a"}}""")]
+    [InlineData("Allow", """{"ForAllValues:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}, "Null": {"aws:CalledVia": "false"}}""")]
+    [InlineData("Allow", """{"ForAllValues:StringLike": {"aws:CalledVia": "athena.*"}, "ForAnyValue:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}""")]
+    [InlineData("Allow", """{"ForAnyValue:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}""")]
     [InlineData("Allow", """{"ForAllValues:StringEquals": {"aws:\uFFFC": "a"}}""")]
-    [InlineData("Allow", """{"ForAllValues:StringEquals": {"aws:CalledVia": "a"}, "Null": {"\uFFFC": "false"}}""", true)]
-    [InlineData("Deny", """{"ForAllValues:StringNotEquals": {"aws:CalledVia": "a"}}""")]
+    [InlineData("Allow", """{"ForAllValues:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}, "Null": {"\uFFFC": "false"}}""", true)]
+    [InlineData("Deny", """{"ForAllValues:StringNotEquals": {"aws:CalledVia": "athena.amazonaws.com"}}""")]
     public void GuardedOrUnknownTest_OrDeny_DoesNotTrigger(string effect, string condition, bool isOpen = false)
     {
         string marked = isOpen
@@ -44,5 +44,5 @@ public sealed class ForAllValuesWithoutKeyRuleTests
 
     [Fact]
     public void UnknownRestOfTheCondition_DoesNotTrigger() =>
-        Verify.Statement(Conditioned.Allow("{\"ForAllValues:StringEquals\": {\"aws:CalledVia\": \"a\"}, \uFFFC}"));
+        Verify.Statement(Conditioned.Allow("{\"ForAllValues:StringEquals\": {\"aws:CalledVia\": \"athena.amazonaws.com\"}, \uFFFC}"));
 }

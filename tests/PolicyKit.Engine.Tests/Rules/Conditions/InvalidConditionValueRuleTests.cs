@@ -35,6 +35,9 @@ public sealed class InvalidConditionValueRuleTests
     [InlineData("aws:SourceVpc", "VPC_ID", null)]
     [InlineData("aws:SourceVpc", "vpce-0a1b2c3d", null)]
     [InlineData("aws:SourceVpce", "vpce-xxxxxxxx", null)]
+    [InlineData("aws:CalledViaFirst", "athena", "athena.amazonaws.com")]
+    [InlineData("aws:CalledViaLast", "Athena.amazonaws.com", "athena.amazonaws.com")]
+    [InlineData("aws:CalledViaLast", "arn:aws:iam::111122223333:role/a", null)]
     public void IdThatIsNone_IsAWarning(string key, string value, string? meant)
     {
         string markup = Conditioned.Allow($$$"""{"StringEquals": {"{{{key}}}": "{|PK3007:{{{value}}}|}"}}""");
@@ -43,6 +46,19 @@ public sealed class InvalidConditionValueRuleTests
         finding.Severity.ShouldBe(FindingSeverity.Warning);
         finding.Fixes.Count.ShouldBe(meant is null ? 0 : 1);
         if (meant is not null) Verify.FixedStatement(markup).ShouldContain($"\"{meant}\"");
+    }
+
+    [Theory]
+    [InlineData("ops.emr-serverless.amazonaws.com", true)]
+    [InlineData("application-signals.cloudwatch.amazonaws.com", true)]
+    [InlineData("glue.amazonaws.com", false)]
+    [InlineData("logs.eu-west-1.amazonaws.com", false)]
+    [InlineData("codepipeline.amazonaws.com.cn", false)]
+    public void ServiceWithASubdomain_IsInformation(string service, bool isFound)
+    {
+        string value = isFound ? $"{{|PK3007:{service}|}}" : service;
+        Verify.Statement(Conditioned.Allow($$$"""{"StringEquals": {"aws:CalledViaLast": "{{{value}}}"}}"""))
+            .ShouldAllBe(finding => finding.Severity == FindingSeverity.Info);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class OperatorTypeMismatchRuleTests
     [InlineData("NumericLessThan", "aws:PrincipalTag/level", "\"3\"")]
     [InlineData("StringEquals", "aws:SourceIp", "\"office\"")]
     [InlineData("StringNotEquals", "aws:SecureTransport", "\"true\"")]
+    [InlineData("StringEquals", "aws:SourceIp", "[\"${aws:VpcSourceIp}\", \"203.0.113.7\"]")]
     public void OperatorWithoutACounterpart_Triggers_WithoutAFix(string written, string key, string value) =>
         Verify.Statement(Conditioned.Deny($$$"""{"{{{written}}}": {"{|PK3006:{{{key}}}|}": {{{value}}}}}"""))
             .ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
@@ -64,6 +65,9 @@ public sealed class OperatorTypeMismatchRuleTests
     [InlineData("NumericGreaterThan", "aws:EpochTime", "\"1767225600\"")]
     [InlineData("DateGreaterThan", "aws:EpochTime", "\"1767225600\"")]
     [InlineData("Null", "aws:SourceIp", "\"true\"")]
+    [InlineData("StringNotEquals", "aws:Ec2InstanceSourcePrivateIPv4", "\"${aws:VpcSourceIp}\"")]
+    [InlineData("StringEquals", "aws:SourceIp", "\"${aws:PrincipalTag/address}\"")]
+    [InlineData("StringNotEqualsIfExists", "aws:Ec2InstanceSourcePrivateIPv4", "[\"${aws:VpcSourceIp}\"]")]
     [InlineData("NumericEquals", "no-such-service:Key", "\"1\"")]
     [InlineData("\uFFFC", "aws:SourceIp", "\"203.0.113.0/24\"")]
     public void FittingOrUnknownOperator_DoesNotTrigger(string written, string key, string value) =>

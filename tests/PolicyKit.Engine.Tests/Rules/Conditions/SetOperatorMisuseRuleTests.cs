@@ -15,6 +15,14 @@ public sealed class SetOperatorMisuseRuleTests
         Verify.FixedStatement(markup, index).ShouldContain($"\"{meant}\"");
     }
 
+    [Theory]
+    [InlineData("StringEquals", "events:detail-type")]
+    [InlineData("StringEquals", "events:source")]
+    [InlineData("StringLike", "events:detail-type")]
+    public void KeyThatMostlyHasOneValue_IsInformation(string test, string key) => Verify.Statement(
+        $$$$"""{"Effect": "Allow", "Action": "events:PutRule", "Resource": "arn:aws:events:eu-west-1:111122223333:rule/a", "Condition": {"{{{{test}}}}": {"{|PK3011:{{{{key}}}}|}": "a"}}}""")
+        .ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
+
     [Fact]
     public void ForAllValuesOnASingleValuedKey_Triggers_AndTheFixNarrowsAGrant()
     {

@@ -21,6 +21,14 @@ public sealed class StringPatternOnArnRuleTests
     }
 
     [Theory]
+    [InlineData("aws:SourceArn", "arn:aws:sns:eu-west-1:{|PK3010:*|}:acme")]
+    [InlineData("aws:SourceArn", "arn:aws:iam::{|PK3010:*|}:role/acme-*")]
+    [InlineData("aws:PrincipalArn", "arn:aws:iam::{|PK3010:*|}:role/aws-service-role/*")]
+    [InlineData("aws:SourceArn", "arn:aws:sqs:{|PK3010:*|}:*:jobs")]
+    public void PatternOfAnyAccount_IsInformation(string key, string value) => Verify.Statement(
+        Conditioned.Deny($$$"""{"StringNotLike": {"{{{key}}}": "{{{value}}}"}}""")).ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Info);
+
+    [Theory]
     [InlineData("StringLike", "aws:SourceArn", "arn:aws:sns:eu-west-1:111122223333:acme*")]
     [InlineData("StringNotLike", "aws:PrincipalArn", "arn:aws:iam::*:root")]
     [InlineData("ArnLike", "aws:SourceArn", "arn:aws:sns:*:111122223333:acme")]

@@ -62,11 +62,22 @@ public sealed class UnknownConditionKeyRuleTests
     [InlineData("aws:PrincipalTag/a:b c")]
     [InlineData("oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub")]
     [InlineData("no-such-service:Key")]
-    [InlineData("aws:PrincipalOrgMasterAccountId")]
     [InlineData("saml:aud")]
     [InlineData("lambda:SourceFunctionArn")]
     [InlineData("aws:\uFFFC")]
     [InlineData("${key}")]
     public void KnownOrUnknowableKey_DoesNotTrigger(string key) =>
         Verify.Statement(Conditioned.Allow($$$"""{"StringEquals": {"{{{key}}}": "web"}}"""));
+
+    [Theory]
+    [InlineData("aws:PrincipalOrgMasterAccountId")]
+    [InlineData("lakeformation:GlueARN")]
+    [InlineData("LakeFormation:glueArn")]
+    public void KeyOfAwsOwnPolicies_ThatItsListsLack_IsInformation(string key)
+    {
+        Finding finding = Verify.Statement(Conditioned.Allow($$$"""{"StringEquals": {"{|PK3002:{{{key}}}|}": "web"}}""")).ShouldHaveSingleItem();
+
+        finding.Severity.ShouldBe(FindingSeverity.Info);
+        finding.Message.ShouldContain("none of AWS's lists");
+    }
 }

@@ -5,6 +5,14 @@ namespace PolicyKit.Engine.Tests.Rules.Names;
 public sealed class UnknownServiceRuleTests
 {
     [Theory]
+    [InlineData("elastic-inference")]
+    [InlineData("deepcomposer")]
+    [InlineData("sumerian")]
+    public void RetiredServiceInAnArn_Triggers(string service) => Verify.Statement(
+        $$"""{"Effect": "Deny", "Action": "ec2:RunInstances", "Resource": ["arn:aws:ec2:*:*:instance/*", "arn:aws:{|PK2001:{{service}}|}:*:*:a/*"]}""")
+        .ShouldHaveSingleItem().Message.ShouldContain("retired");
+
+    [Theory]
     [InlineData("dynamodbb", "dynamodb", "GetItem")]
     [InlineData("stepfunctions", "states", "StartExecution")]
     [InlineData("elbv2", "elasticloadbalancing", "AddTags")]

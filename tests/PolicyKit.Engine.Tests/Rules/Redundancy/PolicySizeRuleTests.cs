@@ -47,7 +47,7 @@ public sealed class PolicySizeRuleTests
             $$"""{"Sid": "S{{i}}", "Effect": "Deny", "Principal": {"AWS": "arn:aws:iam::111122223333:role/r{{i}}"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::acme/{{i}}"}"""));
 
         Verify.Findings($$"""{|PK4007:{|}"Version": "2012-10-17", "Statement": [{{statements}}]}""")[0].Message.ShouldContain("a bucket policy");
-        Verify.Findings($$"""{"Version": "2012-10-17", "Statement": [{{statements.Replace("s3:GetObject", "es:ESHttpGet", StringComparison.Ordinal).Replace("s3:::acme", "es:::domain", StringComparison.Ordinal)}}]}""");
+        Verify.Findings($$"""{"Version": "2012-10-17", "Statement": [{{statements.Replace("s3:GetObject", "es:ESHttpGet", StringComparison.Ordinal).Replace("s3:::acme", "es:eu-west-1:111122223333:domain", StringComparison.Ordinal)}}]}""");
     }
 
     private static string Rest(int values)

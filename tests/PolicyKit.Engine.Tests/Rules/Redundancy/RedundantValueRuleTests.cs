@@ -86,4 +86,17 @@ public sealed class RedundantValueRuleTests
 
         Verify.Findings($$"""{|PK4007:{|}"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:PutObject", "Resource": [{{resources}}] } }""");
     }
+
+    [Theory]
+    [InlineData("""{"Effect": "Allow", "Action": "{|PK6007:sts:AssumeRole|}", "Resource": ["arn:aws:iam::111122223333:role/x", "*"]}""")]
+    [InlineData("""{"Effect": "Allow", "Action": "{|PK6001:iam:PassRole|}", "Resource": ["*", "arn:aws:iam::111122223333:role/x"]}""")]
+    [InlineData("""{"Effect": "Allow", "Action": "s3:PutObject", "Resource": ["arn:aws:s3:::acme/*", "{|PK5003:*|}"]}""")]
+    [InlineData("""{"Effect": "Allow", "Action": "{|PK5002:s3:*|}", "Resource": ["arn:aws:s3:::acme/*", "*"]}""")]
+    [InlineData("""{"Effect": "Allow", "Action": ["{|PK5002:s3:*|}", "s3:GetObject"], "Resource": "arn:aws:s3:::acme/*"}""")]
+    public void WhatATooBroadValueCovers_DoesNotTrigger_SinceItIsWhatIsToStay(string statement) => Verify.Statement(statement);
+
+    [Theory]
+    [InlineData("""{"Effect": "Deny", "Action": "sts:AssumeRole", "Resource": ["{|PK4005:arn:aws:iam::111122223333:role/x|}", "*"]}""")]
+    [InlineData("""{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": ["{|PK4005:arn:aws:s3:::x|}", "*"]}""")]
+    public void WhatAValueCoversThatIsNotTooBroad_Triggers(string statement) => Verify.Statement(statement);
 }
