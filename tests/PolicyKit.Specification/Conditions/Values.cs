@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Net;
+
+namespace PolicyKit.Specification.Conditions;
+
+/// <summary>Values of the types that operators know; null for a text that is none of the type.</summary>
+public static class Values
+{
+    private static readonly string[] DateForms =
+    [
+        "yyyy", "yyyy-MM", "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    /// <summary>"Numeric condition operators": an integer or a decimal.</summary>
+    public static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    /// <summary>"Date condition operators": a form of the W3C's of ISO 8601, or seconds since 1970 (UNIX time).</summary>
+    public static DateTimeOffset? Date(string text)
+    {
+        if (text.Length != 4 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)) return DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return DateTimeOffset.TryParseExact(
+            text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset date) ? date : null;
+    }
+
+    /// <summary>"Binary condition operators": base64.</summary>
+    public static byte[]? Bytes(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out int length) ? bytes[..length] : null;
+    }
+
+    /// <summary>"IP address condition operators": an address, which is a network of one, or a network (RFC 4632).</summary>
+    public static IpNetworkValue? Network(string text)
+    {
+        string[] parts = text.Split('/');
+        if (parts.Length > 2 || !IPAddress.TryParse(parts[0], out IPAddress? address)) return null;
+        byte[] bytes = address.GetAddressBytes();
+        int length = bytes.Length * 8;
+        return parts.Length == 2 && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out length) || length > bytes.Length * 8)
+            ? null
+            : new IpNetworkValue(string.Concat(bytes.Select(static one => one.ToString("b8", CultureInfo.InvariantCulture))), length);
+    }
+}
