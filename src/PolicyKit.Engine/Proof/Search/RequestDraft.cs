@@ -40,7 +40,8 @@ internal sealed class RequestDraft(LiteralFactory literals)
         {
             Dimension ofSender = literals.Principal(copy);
             sender = PrincipalOf(ofSender, assignment) ?? assignment.Of(ofSender).Values?[0];
-            if (sender is null) return null;
+            // Who sends is somebody, and no text that is made of another key's value.
+            if (sender is null || sender.Any(PatternToken.IsVariable)) return null;
             principal = PrincipalTexts.Read(sender);
         }
 
