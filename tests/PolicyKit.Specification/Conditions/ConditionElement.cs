@@ -19,23 +19,26 @@ public static class ConditionElement
         // "Null": true holds where the key is not there, false where it is.
         if (name == "Null") return test.Values.Any(value => IsTrue(value) == (given.Count == 0));
 
-        // "…IfExists": holds where the key is not there.
-        if (ifExists && given.Count == 0) return true;
+        // "…IfExists": holds where the key is not there. Of ForAnyValue with it AWS says nothing; as tried, it does not.
+        if (ifExists && given.Count == 0 && prefix != "ForAnyValue") return true;
 
         var operation = Operator.Of(name);
         bool Meets(string value) => operation.Meets(value, test.Values, text => ReadValue(text, operation, request, hasVariables));
 
         return prefix switch
         {
-            // "Single-valued vs. multivalued context keys": of no value at all, each meets it and none does; an empty text is no value.
-            "ForAllValues" => given.Where(value => value.Length > 0).All(Meets),
-            "ForAnyValue" => given.Where(value => value.Length > 0).Any(Meets),
+            // "Single-valued vs. multivalued context keys": of no value at all, each meets it and none does.
+            "ForAllValues" => IsEmptySet(given) || given.All(Meets),
+            "ForAnyValue" => !IsEmptySet(given) && given.Any(Meets),
             // "Condition operators": a negated one holds where the key is not there, any other does not.
             _ when given.Count == 0 => operation.IsNegated,
             // Without a set operator the key has one value. For several AWS states no meaning; here none may be wrong under a negated one.
             _ => operation.IsNegated ? given.All(Meets) : given.Any(Meets),
         };
     }
+
+    /// <summary>The same page: a set resolves to none, too, where it is an empty text.</summary>
+    private static bool IsEmptySet(IReadOnlyList<string> values) => values.All(static value => value.Length == 0);
 
     private static (string Prefix, string Name, bool IfExists) Parts(string text)
     {

@@ -44,7 +44,7 @@ public sealed record Operator(bool IsNegated, bool TakesVariables, Func<string, 
         "DateGreaterThanEquals" => Date(false, static order => order >= 0),
 
         // "Boolean condition operators", "Binary condition operators", "IP address condition operators".
-        "Bool" => Text(false, IsSameIgnoringCase),
+        "Bool" => Text(false, static (value, policy) => Values.Bool(value) is { } one && one == Values.Bool(policy)),
         "BinaryEquals" => new(false, false, static (value, policy) => Values.Bytes(value) is { } one && Values.Bytes(TextOf(policy)) is { } other && one.SequenceEqual(other)),
         "IpAddress" => new(false, false, IsInNetwork),
         "NotIpAddress" => new(true, false, IsInNetwork),

@@ -11,16 +11,22 @@ public static class Values
         "yyyy", "yyyy-MM", "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
     ];
 
+    /// <summary>"Boolean condition operators": true or false.</summary>
+    public static bool? Bool(string text) => bool.TryParse(text, out bool value) ? value : null;
+
     /// <summary>"Numeric condition operators": an integer or a decimal.</summary>
     public static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
-    /// <summary>"Date condition operators": a form of the W3C's of ISO 8601, or seconds since 1970 (UNIX time).</summary>
-    public static DateTimeOffset? Date(string text)
+    /// <summary>"Date condition operators": a form of the W3C's of ISO 8601, or seconds since 1970 (UNIX time); as such seconds.</summary>
+    public static decimal? Date(string text)
     {
-        if (text.Length != 4 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)) return DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return DateTimeOffset.TryParseExact(
-            text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset date) ? date : null;
+        // Four digits are a year.
+        if (text.Length != 4 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)) return seconds;
+        const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        return DateTimeOffset.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, Utc, out DateTimeOffset date)
+            ? (decimal)(date - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerSecond
+            : null;
     }
 
     /// <summary>"Binary condition operators": base64.</summary>

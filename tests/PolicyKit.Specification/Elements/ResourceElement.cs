@@ -19,20 +19,23 @@ public static class ResourceElement
     public static bool Speaks(NameList resources, Request request, bool hasVariables)
     {
         string resource = WithoutResource.Contains(request.Action) ? "*" : request.Resource;
-        // A variable without a value names nothing ("IAM policy elements: Variables and tags"). Under NotResource that would make the
-        // statement speak of more, so there it stands for whatever it might be: a statement that may not be about the request is not.
-        string? missing = resources.IsNot ? "*" : null;
-        return resources.Values.Any(pattern => Names(pattern, resource, request, hasVariables, missing)) != resources.IsNot;
+        bool?[] names = [.. resources.Values.Select(pattern => Names(pattern, resource, request, hasVariables))];
+        // "IAM policy elements: Variables and tags": a value with a variable that has none names nothing, and the statement may be invalid. Under
+        // NotResource it is: else it would speak of more by what is not there.
+        return resources.IsNot ? names.All(static one => one == false) : names.Contains(true);
     }
 
-    private static bool Names(string pattern, string resource, Request request, bool hasVariables, string? missing)
+    /// <summary>Whether a value names the resource; null where a variable in it has no value.</summary>
+    private static bool? Names(string pattern, string resource, Request request, bool hasVariables)
     {
         if (pattern == "*") return true;
         // "IAM policy elements: Variables and tags": variables stand in the resource portion of an ARN alone, behind the fifth colon.
         string[] fields = pattern.Split(':', 6);
         if (fields.Length < 6) return false;
-        Character[]? last = Variables.PutIn(fields[5], request, hasVariables, missing);
+        Character[]? last = Variables.PutIn(fields[5], request, hasVariables);
         Character[] first = [.. Character.OfPattern(string.Join(':', fields[..5]) + ":")];
-        return last is not null && Wildcards.MatchArn([.. first, .. last], resource);
+        // Whatever the variable is, the fields before may be another resource's.
+        if (last is null) return Wildcards.MatchArn([.. first, .. Character.OfPattern("*")], resource) ? null : false;
+        return Wildcards.MatchArn([.. first, .. last], resource);
     }
 }

@@ -12,8 +12,7 @@ public static class Variables
     /// <param name="text">The text as the policy has it.</param>
     /// <param name="request">The request whose keys give the values.</param>
     /// <param name="hasVariables">Whether the Version has variables; else they are literal text.</param>
-    /// <param name="missing">What stands for a variable without a value; null where there is no such thing.</param>
-    public static Character[]? PutIn(string text, Request request, bool hasVariables, string? missing = null)
+    public static Character[]? PutIn(string text, Request request, bool hasVariables)
     {
         List<Character> result = [];
         while (hasVariables && text.IndexOf("${", StringComparison.Ordinal) is var start and >= 0 && text.IndexOf('}', start) is var end and >= 0)
@@ -22,7 +21,6 @@ public static class Variables
             string inner = text[(start + 2)..end];
             if (inner is "*" or "?" or "$") result.AddRange(Character.OfText(inner));
             else if (ValueOf(inner, request) is { } value) result.AddRange(Character.OfText(value));
-            else if (missing is not null) result.AddRange(Character.OfPattern(missing));
             else return null;
             text = text[(end + 1)..];
         }

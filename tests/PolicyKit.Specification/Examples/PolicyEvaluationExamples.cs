@@ -69,6 +69,7 @@ public class PolicyEvaluationExamples
         // "Key policies in AWS KMS": without delegation, identity policies count for nothing.
         var request = new Request(Ask.User("ann"), "kms:Decrypt", "arn:aws:kms:eu-west-1:111122223333:key/k");
         BearingPolicies policies = Ask.Identity("""{"Effect":"Allow","Action":"kms:*","Resource":"*"}""");
+        policies.Decide(request).ShouldBe(Answer.ImplicitlyDenied);
         (policies with { Resource = Key("arn:aws:iam::111122223333:role/admin") }).Decide(request).ShouldBe(Answer.ImplicitlyDenied);
         (policies with { Resource = Key("arn:aws:iam::111122223333:root") }).Decide(request).ShouldBe(Answer.Allowed);
     }

@@ -69,7 +69,7 @@ public static class PolicyEvaluationLogic
         Naming.Role => IsWithinLimits(policies, request),
         // "… AWS account principals": the account delegates to its identity policies. Its root user needs none.
         Naming.Account => ByIdentity(policies, request),
-        _ => !MustAllow(policies, request) && ByIdentity(policies, request),
+        _ => !MustAllow(request) && ByIdentity(policies, request),
     };
 
     /// <summary>The strongest name by which the resource's policy allows.</summary>
@@ -92,9 +92,10 @@ public static class PolicyEvaluationLogic
         documents.Any(document => document.Statements.Any(statement => statement.Allows
             && StatementMeaning.Speaks(statement, request, isBounded: false) != Naming.None));
 
-    /// <summary>Whether the resource is a key or a role, whose own policy must allow, where that policy is told.</summary>
-    private static bool MustAllow(BearingPolicies policies, Request request) => policies.Resource is not null
-        && request.Resource.Split(':', 6) is [_, _, var service, _, _, var name]
-        && ((service == "kms" && name.StartsWith("key/", StringComparison.Ordinal))
-            || (service == "iam" && name.StartsWith("role/", StringComparison.Ordinal) && request.Action.StartsWith("sts:", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether the resource is a key or a role that is assumed, which always have a policy of their own.</summary>
+    private static bool MustAllow(Request request) => request.Resource.Split(':', 6) is [_, _, var service, _, _, var name]
+        && ((service == "kms" && name.StartsWith("key/", StringComparison.Ordinal) && IsOf("kms:", request))
+            || (service == "iam" && name.StartsWith("role/", StringComparison.Ordinal) && IsOf("sts:", request)));
+
+    private static bool IsOf(string service, Request request) => request.Action.StartsWith(service, StringComparison.OrdinalIgnoreCase);
 }
