@@ -59,7 +59,7 @@ public sealed class CorpusTests
             PK5003 Info: 84
             PK5003 Warning: 81
             PK5004 Warning: 169
-            PK5005 Info: 203
+            PK5005 Info: 204
             PK5005 Warning: 3
             PK5006 Info: 106
             PK5006 Warning: 22
@@ -67,14 +67,14 @@ public sealed class CorpusTests
             PK5010 Info: 77
             PK5010 Warning: 4
             PK5011 Warning: 2
-            PK5012 Warning: 6
+            PK5012 Warning: 7
             PK6001 Warning: 2
             PK6002 Info: 13
             PK6004 Warning: 1
             PK6005 Warning: 6
             PK6006 Info: 13
             PK6007 Warning: 4
-            PK6008 Warning: 27
+            PK6008 Warning: 31
             PK6009 Info: 5
             PK6009 Warning: 28
             PK6010 Info: 17

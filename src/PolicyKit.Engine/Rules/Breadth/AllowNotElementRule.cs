@@ -25,7 +25,7 @@ internal sealed class AllowNotElementRule() : Rule(RuleCatalogue.PK5011_AllowNot
 
     private void CheckSession(RuleContext context, StatementModel statement)
     {
-        if (statement is not { Actions: { } actions, Resources: { } resources } || Narrowing.MayNarrow(statement)) return;
+        if (statement is not { Actions: { } actions, Resources: { } resources } || Narrowing.MayNarrow(statement, context.Catalogue)) return;
         (ValueList? found, string element, string what) = actions.IsNegated
             ? (actions, PolicyElements.NotAction, "action")
             : resources.IsNegated ? (resources, PolicyElements.NotResource, "resource") : (null, "", "");

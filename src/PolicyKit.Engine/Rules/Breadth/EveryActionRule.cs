@@ -27,7 +27,7 @@ internal sealed class EveryActionRule() : Rule(RuleCatalogue.PK5001_EveryAction)
     private void CheckSession(RuleContext context, StatementModel statement)
     {
         if (statement is not { Actions: { IsNegated: false } actions, Resources: { IsNegated: false } resources }) return;
-        if (Narrowing.MayNarrow(statement) || !resources.Values.Any(ResourceReach.IsStar)) return;
+        if (Narrowing.MayNarrow(statement, context.Catalogue) || !resources.Values.Any(ResourceReach.IsStar)) return;
         if (actions.Values.FirstOrDefault(value => ActionName.Parse(value.Text).IsEverything) is not { } star) return;
         context.Report(Info, FindingSeverity.Info, star.Origin,
             "Every action on every resource in a session policy narrows nothing, so the session may do whatever its role may: list what the session needs.");

@@ -1,5 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 using PolicyKit.Rules.Breadth;
 using PolicyKit.Rules.Names;
 
@@ -28,7 +29,7 @@ internal sealed class PassRoleAnywhereRule() : Rule(RuleCatalogue.PK6001_PassRol
     private void CheckSession(RuleContext context, StatementModel statement)
     {
         if (statement is not { Actions: { IsNegated: false } actions, Resources: { IsNegated: false } resources }) return;
-        if (Narrowing.MayNarrow(statement) || !resources.Values.Any(ResourceReach.IsStar)) return;
+        if (Narrowing.MayNarrow(statement, context.Catalogue) || !resources.Values.Any(ResourceReach.IsStar)) return;
         bool IsPassRole(PolicyText value) => value.IsKnown && !context.IsSettled(value)
             && WildcardPattern.ParseIgnoringCase(value.Text).IsMatch(PassRole.ToLowerInvariant());
         if (actions.Values.FirstOrDefault(IsPassRole) is not { } value || context.Catalogue.FindAction(PassRole) is not { } action) return;

@@ -52,7 +52,7 @@ internal static class SourceConditions
         if (!statement.HasAllConditions || statement.Conditions.Any(condition => SaysWho.Contains(condition.Key.Text))) return null;
         return (from condition in statement.Conditions
                 where string.Equals(condition.Key.Text, "aws:SourceArn", StringComparison.OrdinalIgnoreCase)
-                    && RequesterNarrowing.Demands(ConditionOperator.Parse(condition.Operator.Text))
+                    && SenderConditions.Demands(ConditionOperator.Parse(condition.Operator.Text))
                 where condition.Values.Values.All(HasNoAccount)
                 from value in condition.Values.Values
                 select value).FirstOrDefault();
