@@ -17,6 +17,7 @@ internal sealed class ConditionValues
         _comparison = comparison;
         switch (comparison)
         {
+            case BinaryEquals: _texts = Array.ConvertAll(values, PatternTemplate.Binary); break;
             case StringLike: _texts = Array.ConvertAll(values, value => PatternTemplate.Like(value, variables)); break;
             case ArnLike: _texts = Array.ConvertAll(values, value => PatternTemplate.ArnValue(value, variables)); break;
             case IpAddress: _ranges = Array.ConvertAll(values, ReadRange); break;

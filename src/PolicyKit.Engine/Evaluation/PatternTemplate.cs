@@ -38,6 +38,9 @@ internal sealed class PatternTemplate
 
     public static PatternTemplate Exact(string text, bool variables) => Read(text, text, variables, wildcards: false, byField: false);
 
+    /// <summary>Bytes in base64, as BinaryEquals compares them; other text is none and matches nothing.</summary>
+    public static PatternTemplate Binary(string text) => Read(text, text, variables: false, wildcards: false, byField: false, IsBase64(text));
+
     public static PatternTemplate Like(string text, bool variables) => Read(text, text, variables, wildcards: true, byField: false);
 
     /// <summary>An action, compared in lower case, which has no variables.</summary>
@@ -108,6 +111,13 @@ internal sealed class PatternTemplate
     {
         var found = new List<VariableReference>();
         return new PatternTemplate(text, PatternTokens.Read(pattern, variables, wildcards, byField, found), found, isUsable);
+    }
+
+    private static bool IsBase64(string text)
+    {
+        int padding = text.EndsWith("==", StringComparison.Ordinal) ? 2 : text.EndsWith("=", StringComparison.Ordinal) ? 1 : 0;
+        return text.Length > 0 && text.Length % 4 == 0 && text.Take(text.Length - padding)
+            .All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/');
     }
 
     private static bool HasSixFields(string text, bool variables)

@@ -1,4 +1,5 @@
 using PolicyKit.Conditions;
+using PolicyKit.Matching;
 using PolicyKit.Model;
 using PolicyKit.Rules.Breadth;
 
@@ -42,7 +43,9 @@ internal sealed class RedundantValueRule() : Rule(RuleCatalogue.PK4005_Redundant
         for (int i = 0; i < list.Values.Count; i++)
         {
             // Two texts that are not known are not the same.
-            if (list.Values[i].IsKnown) values.Add(read(list.Values[i], i));
+            // Where a variable has no value, NotResource is about nothing, whatever else it lists.
+            bool isOpen = list.IsNegated && context.Policy.HasVariables && PolicyVariable.IndexIn(list.Values[i].Text) >= 0;
+            if (list.Values[i].IsKnown && !isOpen) values.Add(read(list.Values[i], i));
         }
 
         foreach ((ListedValue inner, ListedValue outer) in CoveredValues.Find(values))
