@@ -31,10 +31,11 @@ public sealed class TypedStatementAnalyzer : PolicyAnalyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (node is not BaseObjectCreationExpressionSyntax made || made.ContainsDiagnostics) continue;
-            if (StatementLibraries.Read(made, context.SemanticModel, context.CancellationToken) is not { } parts) continue;
+            if (!StatementLibraries.MayMake(made)) continue;
+            IReadOnlyList<WrittenPolicy> ways = WrittenPolicy.OfTypes(made, context.SemanticModel, context.CancellationToken);
+            if (ways.Count == 0) continue;
             report ??= new LiteralReport(context, catalogue);
-            report.Add(WrittenPolicy.OfTypes(
-                StatementJson.Write(parts, context.SemanticModel, context.CancellationToken), parts.Kind));
+            report.Add(ways);
         }
     }
 }

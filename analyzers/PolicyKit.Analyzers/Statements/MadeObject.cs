@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -21,6 +22,19 @@ internal static class MadeObject
         [.. (made.ArgumentList?.Arguments ?? default).Select(argument => argument.Expression)];
 
     /// <summary>The full name of its type; null where that is not known.</summary>
-    public static string? TypeOf(ExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type ? type.ToDisplayString() : null;
+    public static string? TypeOf(ExpressionSyntax made, Reading reading) => (reading.TypeOf(made) as INamedTypeSymbol)?.ToDisplayString();
+
+    /// <summary>Where the object is made that an expression has the value of; null where that is not to be seen, or it is made elsewhere.</summary>
+    public static BaseObjectCreationExpressionSyntax? Behind(ExpressionSyntax given, Reading reading)
+    {
+        for (int hops = 0; hops < 4; hops++)
+        {
+            given = Unwrapped.Of(given);
+            if (given is BaseObjectCreationExpressionSyntax made) return made;
+            if (HeldValue.Of(given, reading) is not { } held || held.Value.SyntaxTree != given.SyntaxTree) return null;
+            given = held.Value;
+        }
+
+        return null;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Hosts;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -23,14 +24,18 @@ internal static class StatementLibraries
     /// <summary>Whether a file may make a statement, by its text.</summary>
     public static bool MayBeIn(string file) => WordSearch.HasAny(file, Words);
 
-    /// <summary>What a creation says of a statement; null where it makes none.</summary>
-    public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
-        MayBeStatement(made)
-            ? CdkStatements.Read(made, model, cancellation) ?? SdkStatements.Read(made, model, cancellation)
-                ?? PulumiStatements.Read(made, model, cancellation) ?? PermissionStatements.Read(made, model, cancellation)
-            : null;
-
-    /// <summary>By the name, where one is written: asking for the type of every object would cost more than all else.</summary>
-    private static bool MayBeStatement(BaseObjectCreationExpressionSyntax made) => made is not ObjectCreationExpressionSyntax { Type: var type }
+    /// <summary>Whether a creation may make a statement, by its name where one is written: asking for the type of every object would cost more than all else.</summary>
+    public static bool MayMake(BaseObjectCreationExpressionSyntax made) => made is not ObjectCreationExpressionSyntax { Type: var type }
         || MayBeIn(type.ToString());
+
+    /// <summary>What a creation says of a statement; null where it makes none.</summary>
+    public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, Reading reading) => MadeObject.TypeOf(made, reading) switch
+    {
+        CdkNames.Statement => CdkStatements.Read(made, reading),
+        SdkNames.Statement => SdkStatements.Read(made, reading),
+        PulumiNames.Input or PulumiNames.Plain => PulumiStatements.Read(made, reading),
+        PermissionStatements.Function or PermissionStatements.CdkFunction or PermissionStatements.Queue or PermissionStatements.Topic =>
+            PermissionStatements.Read(made, reading),
+        _ => null,
+    };
 }
