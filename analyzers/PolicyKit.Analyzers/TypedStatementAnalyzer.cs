@@ -30,8 +30,7 @@ public sealed class TypedStatementAnalyzer : PolicyAnalyzer
         foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (node is not BaseObjectCreationExpressionSyntax made || made.ContainsDiagnostics) continue;
-            if (!StatementLibraries.MayMake(made)) continue;
+            if (!StatementLibraries.MayMake(node) || node is not ExpressionSyntax { ContainsDiagnostics: false } made) continue;
             IReadOnlyList<WrittenPolicy> ways = WrittenPolicy.OfTypes(made, context.SemanticModel, context.CancellationToken);
             if (ways.Count == 0) continue;
             report ??= new LiteralReport(context, catalogue);

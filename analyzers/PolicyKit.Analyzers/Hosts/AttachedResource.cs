@@ -39,7 +39,7 @@ internal static class AttachedResource
         {
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax made } }:
                 return Properties(made, reading);
-            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var request } } when MadeObject.Behind(request, reading) is { } made:
+            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var request } } when Creation.Behind(request, reading) is { } made:
                 return Properties(made, reading);
             case ArgumentSyntax { Parent.Parent: { } call } when reading.SymbolOf(call) is IMethodSymbol method:
                 return Arguments(call, method);

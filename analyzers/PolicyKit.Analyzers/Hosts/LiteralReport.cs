@@ -54,7 +54,7 @@ internal sealed class LiteralReport(SemanticModelAnalysisContext context, Servic
         if ((isOnce || map.Segments.Count > 1 && map.SegmentAt(finding.Position).Place != 0) && !_reported.Add((finding.Rule.Id, span)))
             return;
         context.ReportDiagnostic(FindingReport.Create(
-            finding, Location.Create(context.SemanticModel.SyntaxTree, span),
+            finding, Location.Create(context.SemanticModel.SyntaxTree, span), context.SemanticModel.Compilation,
             edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText) ?? Spaced(editor, map, edit)));
     }
 

@@ -31,7 +31,7 @@ internal sealed class WrittenPolicy
     public string? AttachedTo { get; }
 
     /// <summary>The policies of a statement that a library's types stand for, one for each way that the code may go.</summary>
-    public static IReadOnlyList<WrittenPolicy> OfTypes(BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
+    public static IReadOnlyList<WrittenPolicy> OfTypes(ExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
         Reading.Ways(model, reading => StatementLibraries.Read(made, reading) is { } parts ? OfParts(parts, reading) : null, cancellation);
 
     /// <summary>What the string expression is, where it goes to nothing but policies; nothing where it does not.</summary>

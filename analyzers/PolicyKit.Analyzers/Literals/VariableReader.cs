@@ -8,6 +8,8 @@ namespace PolicyKit.Analyzers.Literals;
 /// <summary>Reads the text of a variable that is used in a larger text.</summary>
 internal sealed class VariableReader(LiteralReader reader, IExpressionMeaning meaning)
 {
+    private const string OpenEnd = "\uFFFC*";
+
     private int _places;
 
     /// <summary>Whether the text has JSON's own syntax in it, so that a finding in it belongs to where it is written.</summary>
@@ -29,7 +31,8 @@ internal sealed class VariableReader(LiteralReader reader, IExpressionMeaning me
 
         LiteralMap? map = null;
         reading.Follow(variable, () => map = reader.Read(held.Value, ++_places, depth));
-        if (IsJson(map!.Text))
+        // What is unknown in it is named there, and a finding about it is mended there.
+        if (IsJson(map!.Text) || map.Text.IndexOf(OpenEnd, StringComparison.Ordinal) >= 0)
             output.Append(map, isReadOnly: IsShared(variable, use));
         else
             reader.AddOther(output, use, place, map.Text);

@@ -132,15 +132,28 @@ internal sealed class MemberReader(Reading reading)
         }
     }
 
-    private IReadOnlyList<ObjectMember>? OfClass(BaseObjectCreationExpressionSyntax made, ITypeSymbol type, IReadOnlyList<ObjectChange> changes)
+    /// <summary>The members of a copy of a record.</summary>
+    public IReadOnlyList<ObjectMember>? OfCopy(BaseObjectCreationExpressionSyntax original, WithExpressionSyntax copy) =>
+        TypeOf(original) is { IsRecord: true } type ? OfClass(original, type, [], copy.Initializer) : null;
+
+    private static bool AddAll(Dictionary<string, (TextSpan, ExpressionSyntax)> given, InitializerExpressionSyntax? list)
     {
-        var given = new Dictionary<string, (TextSpan, ExpressionSyntax)>(StringComparer.Ordinal);
-        foreach (ExpressionSyntax entry in made.Initializer?.Expressions ?? default)
+        foreach (ExpressionSyntax entry in list?.Expressions ?? default)
         {
             if (entry is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value })
-                return null;
+                return false;
             given[name.Identifier.ValueText] = (name.Span, value);
         }
+
+        return true;
+    }
+
+    private IReadOnlyList<ObjectMember>? OfClass(
+        BaseObjectCreationExpressionSyntax made, ITypeSymbol type, IReadOnlyList<ObjectChange> changes, InitializerExpressionSyntax? copied = null)
+    {
+        var given = new Dictionary<string, (TextSpan, ExpressionSyntax)>(StringComparer.Ordinal);
+        if (!AddAll(given, made.Initializer) || !AddAll(given, copied))
+            return null;
         foreach (ObjectChange change in changes)
         {
             if (change is not { Path: [var property], Value: { } value, At: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var name } } })

@@ -54,6 +54,13 @@ internal sealed class ObjectReader
         _depth--;
     }
 
+    /// <summary>Adds what a text says as JSON, or what an object becomes.</summary>
+    public void WriteJson(ExpressionSyntax json)
+    {
+        if (JsonTypes.IsText(_reading.TypeOf(json)) && LiteralReader.Read(json, _reading) is { } text) _json.Add(text);
+        else Write(json);
+    }
+
     private void WriteValue(ExpressionSyntax value)
     {
         if (ValueSyntax.Scalar(value) is { } scalar)
@@ -62,6 +69,8 @@ internal sealed class ObjectReader
             WriteItems(value);
         else if (value is AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
             WriteCreated(value);
+        else if (value is WithExpressionSyntax copy)
+            WriteCopy(copy);
         else if (_reading.TypeOf(value) is { } type && JsonTypes.IsText(type) && LiteralReader.Read(value, _reading) is { } text)
             _json.AddString(text, value.Span);
         else if (ValueSyntax.Inner(value) is { } inner)
@@ -85,6 +94,16 @@ internal sealed class ObjectReader
             Write(content);
         else
             _json.AddUnknown(created.Span);
+    }
+
+    /// <summary>Writes a record with some of its properties set anew.</summary>
+    private void WriteCopy(WithExpressionSyntax copy)
+    {
+        if (Creation.Behind(copy.Expression, _reading) is { } original
+            && ObjectLife.Of(original, _reading.Model, _reading.Cancellation) is { IsUntouched: true } && _members.OfCopy(original, copy) is { } members)
+            WriteMembers(copy, members);
+        else
+            _json.AddUnknown(copy.Span);
     }
 
     private void WriteMembers(ExpressionSyntax created, IReadOnlyList<ObjectMember> members)

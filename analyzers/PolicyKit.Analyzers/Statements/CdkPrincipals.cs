@@ -23,7 +23,7 @@ internal static class CdkPrincipals
     /// <summary>Adds one.</summary>
     public static void Add(StatementParts parts, ExpressionSyntax principal, Reading reading)
     {
-        if (MadeObject.Behind(principal, reading) is not { } made
+        if (Creation.Behind(principal, reading) is not { } made
             || MadeObject.TypeOf(made, reading) is not { } type || !type.StartsWith(Namespace, StringComparison.Ordinal)
             || !ObjectLife.Of(made, reading.Model, reading.Cancellation).IsUntouched)
         {
@@ -61,6 +61,12 @@ internal static class CdkPrincipals
             case "FederatedPrincipal" or "WebIdentityPrincipal" or "OpenIdConnectPrincipal" or "SamlPrincipal" when first is not null:
                 AddFederated(parts, first, reading);
                 if (arguments.Count > 1) AddConditions(parts, arguments[1]);
+                parts.AssumeAction = AssumeActionOf(type, arguments, made);
+                break;
+            case "CompositePrincipal":
+                foreach (ExpressionSyntax each in arguments) Add(parts, each, reading);
+                // Each has a statement of its own.
+                parts.HasUnknownConditions |= parts.Conditions is not null;
                 break;
             case "PrincipalWithConditions" when arguments is [var inner, var conditions]:
                 Add(parts, inner, reading);
@@ -80,6 +86,11 @@ internal static class CdkPrincipals
         if (reading.TypeOf(provider) is { SpecialType: SpecialType.System_String }) parts.Principals.Add(new("Federated", provider));
         else parts.Principals.Add(new("Federated", null, Unknown, provider.Span));
     }
+
+    /// <summary>How one takes a role whom a provider names.</summary>
+    private static StatementValue? AssumeActionOf(string type, IReadOnlyList<ExpressionSyntax> arguments, ExpressionSyntax made) =>
+        type.EndsWith("FederatedPrincipal", StringComparison.Ordinal) ? (arguments.Count > 2 ? StatementValue.Of(arguments[2]) : null)
+        : new StatementValue(null, type.EndsWith("SamlPrincipal", StringComparison.Ordinal) ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity", made.Span);
 
     private static void AddConditions(StatementParts parts, ExpressionSyntax conditions)
     {

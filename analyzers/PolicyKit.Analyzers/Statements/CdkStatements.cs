@@ -28,7 +28,7 @@ internal sealed class CdkStatements
             case []:
                 break;
             case [var given]:
-                if (MadeObject.Behind(given, reading) is not { } properties || MadeObject.TypeOf(properties, reading) != CdkNames.Properties) return null;
+                if (Creation.Behind(given, reading) is not { } properties || MadeObject.TypeOf(properties, reading) != CdkNames.Properties) return null;
                 statement.ReadAll(ObjectProperties.Of(properties, made, reading));
                 break;
             default:
@@ -51,14 +51,9 @@ internal sealed class CdkStatements
         if (!properties.IsComplete) _parts.Open();
     }
 
-    private StatementValue ValueOf(ExpressionSyntax value) =>
-        PolicySink.NameOf(value) == "ANY_RESOURCE" && _reading.SymbolOf(value)?.ToDisplayString() == CdkNames.AnyResource
-            ? new StatementValue(null, "*", value.Span)
-            : StatementValue.Of(value);
-
     private void Set(string property, ExpressionSyntax value)
     {
-        if (CdkNames.ElementOf(property) is { } element) _parts.Add(element, ValueOf(value));
+        if (CdkNames.ElementOf(property) is { } element) _parts.Add(element, StatementValue.OfCdk(value));
         else if (property == "Effect") _parts.Effect = value;
         else if (property == "Sid") _parts.Sid = value;
         else if (property == "Conditions") _parts.Conditions = value;
@@ -81,7 +76,7 @@ internal sealed class CdkStatements
         ExpressionSyntax[] arguments = [.. call.ArgumentList.Arguments.Select(argument => argument.Expression)];
         if (CdkNames.ElementOfMethod(method) is { } element)
         {
-            foreach (ExpressionSyntax argument in arguments) _parts.Add(element, ValueOf(argument));
+            foreach (ExpressionSyntax argument in arguments) _parts.Add(element, StatementValue.OfCdk(argument));
         }
         else if (method is "AddPrincipals" or "AddNotPrincipals")
         {

@@ -23,18 +23,4 @@ internal static class MadeObject
 
     /// <summary>The full name of its type; null where that is not known.</summary>
     public static string? TypeOf(ExpressionSyntax made, Reading reading) => (reading.TypeOf(made) as INamedTypeSymbol)?.ToDisplayString();
-
-    /// <summary>Where the object is made that an expression has the value of; null where that is not to be seen, or it is made elsewhere.</summary>
-    public static BaseObjectCreationExpressionSyntax? Behind(ExpressionSyntax given, Reading reading)
-    {
-        for (int hops = 0; hops < 4; hops++)
-        {
-            given = Unwrapped.Of(given);
-            if (given is BaseObjectCreationExpressionSyntax made) return made;
-            if (HeldValue.Of(given, reading) is not { } held || held.Value.SyntaxTree != given.SyntaxTree) return null;
-            given = held.Value;
-        }
-
-        return null;
-    }
 }

@@ -32,7 +32,7 @@ internal sealed class ObjectProperties
         properties.IsComplete = !life.IsChangedElsewhere && !life.IsHandedOver;
         foreach (ObjectChange change in life.Changes)
         {
-            if (user is null || change.At.SpanStart < user.SpanStart) properties.Apply(change);
+            if (user is null || change.At.SpanStart < user.SpanStart || Reassignment.MemberOf(user) != Reassignment.MemberOf(made)) properties.Apply(change);
         }
 
         return properties;

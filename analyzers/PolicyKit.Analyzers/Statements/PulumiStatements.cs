@@ -67,5 +67,5 @@ internal static class PulumiStatements
         ? [list] : ListItems.Of(list, reading).Select(item => item.Value);
 
     private static ObjectProperties? Given(ExpressionSyntax? item, Reading reading) =>
-        item is not null && MadeObject.Behind(item, reading) is { } made && ObjectProperties.Of(made, user: null, reading) is { IsComplete: true } given ? given : null;
+        item is not null && Creation.Behind(item, reading) is { } made && ObjectProperties.Of(made, user: null, reading) is { IsComplete: true } given ? given : null;
 }

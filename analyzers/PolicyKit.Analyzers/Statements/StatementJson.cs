@@ -36,7 +36,15 @@ internal sealed class StatementJson
 
     private void Write()
     {
-        Syntax($"{{\"{PolicyElements.Version}\":\"{PolicyModel.CurrentVersion}\",\"{PolicyElements.Statement}\":[{{\"{PolicyElements.Effect}\":");
+        Syntax($"{{\"{PolicyElements.Version}\":\"{PolicyModel.CurrentVersion}\",\"{PolicyElements.Statement}\":[");
+        if (_parts.Json is { } json) _values.WriteJson(json);
+        else WriteStatement();
+        Syntax("]}");
+    }
+
+    private void WriteStatement()
+    {
+        Syntax($"{{\"{PolicyElements.Effect}\":");
         WriteEffect();
         if (_parts.Sid is { } sid)
         {
@@ -54,7 +62,7 @@ internal sealed class StatementJson
         }
 
         WriteConditions();
-        Syntax("}]}");
+        Syntax("}");
     }
 
     private void WriteIfMissing(string element, string negated)

@@ -21,6 +21,12 @@ internal sealed class StatementParts(TextSpan source)
 
     public ExpressionSyntax? Sid { get; set; }
 
+    /// <summary>The statement as JSON, text or an object, which then says all of it.</summary>
+    public ExpressionSyntax? Json { get; set; }
+
+    /// <summary>The action by which the principal takes a role; null where it is the usual one.</summary>
+    public StatementValue? AssumeAction { get; set; }
+
     /// <summary>The principals, null in it for some that are not known.</summary>
     public List<StatementPrincipal?> Principals { get; } = [];
 

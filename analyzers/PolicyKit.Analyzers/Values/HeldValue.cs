@@ -12,6 +12,8 @@ namespace PolicyKit.Analyzers.Values;
 /// <param name="Variable">The variable or method that leads there; null where the expression itself does.</param>
 internal sealed record HeldValue(ExpressionSyntax Value, ISymbol? Variable)
 {
+    private const int MostItems = 8;
+
     /// <summary>The value one step further; null where the expression says it itself, or it is not known.</summary>
     public static HeldValue? Of(ExpressionSyntax use, Reading reading)
     {
@@ -35,11 +37,21 @@ internal sealed record HeldValue(ExpressionSyntax Value, ISymbol? Variable)
     private static HeldValue? OfVariable(ISymbol variable, ExpressionSyntax use, Reading reading)
     {
         if (!reading.MayFollow(variable)) return null;
-        IReadOnlyList<ExpressionSyntax> values = VariableValues.Of(variable, use, reading.Cancellation);
+        IReadOnlyList<ExpressionSyntax> values = variable is ILocalSymbol local && EachItem(local, reading) is { } items
+            ? items : VariableValues.Of(variable, use, reading.Cancellation);
         if (values.Count == 0 || values.Any(value => value.ContainsDiagnostics)) return null;
         if (reading.IsInCondition && values.Count > 1 && values.FirstOrDefault(IsAnything) is { } widest) return new(widest, variable);
         return reading.Choose(variable.ToDisplayString() + variable.Locations.FirstOrDefault()?.SourceSpan, values.Count) is { } taken
             ? new(values[taken], variable) : null;
+    }
+
+    /// <summary>The items that a loop goes through, where they are all known and few; null for a variable of no loop.</summary>
+    private static IReadOnlyList<ExpressionSyntax>? EachItem(ILocalSymbol local, Reading reading)
+    {
+        if (local.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(reading.Cancellation) is not ForEachStatementSyntax loop) return null;
+        ExpressionSyntax?[] items = [.. ListItems.Of(loop.Expression, reading).Select(item => item.Value)];
+        if (Array.IndexOf(items, null) >= 0 || items.Length > MostItems) return [];
+        return items!;
     }
 
     private static HeldValue? Branch(Reading reading, string what, params ExpressionSyntax[] branches)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Hosts;
 
 namespace PolicyKit.Analyzers.Values;
 
@@ -64,6 +65,15 @@ internal sealed class ObjectLife
         else if (at.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } variable })
         {
             Follow(variable.Identifier.ValueText, Block.After(statement));
+        }
+        else if (at.Parent is AssignmentExpressionSyntax { Left: var over } either && !either.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        {
+            // It may be another that is changed.
+            Leave(either, PolicySink.NameOf(over));
+        }
+        else if (at.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax parameter } given && _model.GetSymbolInfo(parameter, _cancellation).Symbol is IParameterSymbol)
+        {
+            Leave(given, parameter.Identifier.ValueText);
         }
         else if (at.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left, Parent: ExpressionStatementSyntax set } && IsLocal(left, out ILocalSymbol? local))
         {
@@ -130,8 +140,11 @@ internal sealed class ObjectLife
                 break;
             // A part of another object, where that is made; or a question about it.
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or AnonymousObjectMemberDeclaratorSyntax:
-            case ExpressionStatementSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or InterpolationSyntax or MemberAccessExpressionSyntax:
+            case ExpressionStatementSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or InterpolationSyntax:
             case InitializerExpressionSyntax:
+                break;
+            case MemberAccessExpressionSyntax access:
+                IsChangedElsewhere |= access.Parent is InvocationExpressionSyntax && !ObjectPath.IsQuestion(access);
                 break;
             case EqualsValueClauseSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax }:
                 IsHandedOver = true;
@@ -146,7 +159,11 @@ internal sealed class ObjectLife
     {
         if (!argument.RefKindKeyword.IsKind(SyntaxKind.None)) IsChangedElsewhere = true;
         else if (argument.Parent?.Parent is not { } call || _model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol method) IsHandedOver = true;
-        else if (!KnownTakers.Take(method))
+        else if (KnownTakers.Take(method))
+        {
+            IsKept |= !KnownTakers.Deploys(method);
+        }
+        else
         {
             ParameterSyntax? declared = ObjectPath.ParameterOf(argument, method) is { DeclaringSyntaxReferences: [var reference] }
                 ? reference.GetSyntax(_cancellation) as ParameterSyntax : null;

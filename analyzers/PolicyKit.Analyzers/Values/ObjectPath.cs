@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Hosts;
 
 namespace PolicyKit.Analyzers.Values;
 
@@ -123,8 +124,8 @@ internal static class ObjectPath
     }
 
     /// <summary>Methods that only look.</summary>
-    private static bool IsQuestion(ExpressionSyntax method) => Hosts.PolicySink.NameOf(method) is "ToString" or "ToJSON" or "ToJson" or "ToJsonString" or "ToStatementJson"
-        or "Copy" or "Freeze" or "Equals" or "GetHashCode" or "GetType" or "ToArray" or "ToList" or "ToHashSet" or "ToImmutableArray" or "AsReadOnly" or "AsEnumerable"
+    public static bool IsQuestion(ExpressionSyntax method) => PolicySink.NameOf(method) is "ToString" or "ToJSON" or "ToJson" or "ToJsonString" or "ToStatementJson"
+        or "Copy" or "Freeze" or "Equals" or "GetHashCode" or "GetType" or "ToArray" or "ToList" or "ToHashSet" or "ToImmutableArray" or "AsReadOnly" or "ToDictionary" or "ToImmutableDictionary" or "ToFrozenDictionary" or "AsObject" or "AsEnumerable"
         or "ContainsKey" or "TryGetValue" or "Contains" or "IndexOf" or "Any" or "All" or "Count" or "First" or "FirstOrDefault" or "Single" or "Last" or "Select" or "Where"
         or "Concat" or "Union" or "Append" or "Prepend" or "Distinct" or "OrderBy" or "Cast" or "Aggregate" or "GetEnumerator";
 }
