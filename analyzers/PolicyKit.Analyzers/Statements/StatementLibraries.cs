@@ -37,17 +37,21 @@ internal static class StatementLibraries
         [PublicGrants.Method] = PublicGrants.ReadCall,
     };
 
+    private static readonly string[] Common = ["Statement", "Permission", "FunctionUrl", "Grant"];
+
     // By the name, where one is written: asking for the type of every object would cost more than all else.
     private static readonly HashSet<string> TypeNames = new(Types.Keys.Select(static name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal);
 
-    private static readonly string[] Words = ["Statement", "Permission", .. TypeNames.Where(static name => name.IndexOf("Permission", StringComparison.Ordinal) < 0), .. Methods.Keys];
+    /// <summary>One of these stands in each file that makes a statement by what the compilation knows; none where it knows nothing of the kind.</summary>
+    public static string[] WordsIn(Compilation compilation)
+    {
+        var words = new HashSet<string>(Types.Keys.Where(type => !compilation.GetTypesByMetadataName(type).IsEmpty).Select(WordOf), StringComparer.Ordinal);
+        if (!compilation.GetTypesByMetadataName(CdkNames.Statement).IsEmpty) words.UnionWith(Methods.Keys);
+        return [.. words];
+    }
 
-    /// <summary>Whether the compilation knows one of them.</summary>
-    public static bool AnyIn(Compilation compilation) =>
-        Types.Keys.Any(type => !compilation.GetTypesByMetadataName(type).IsEmpty);
-
-    /// <summary>Whether a file may make a statement, by its text.</summary>
-    public static bool MayBeIn(string file) => WordSearch.HasAny(file, Words);
+    /// <summary>A word that stands in the name of a type, and that several have in common: each is looked for in every file.</summary>
+    private static string WordOf(string type) => Array.Find(Common, type.Contains) ?? type.Substring(type.LastIndexOf('.') + 1);
 
     /// <summary>Whether a node may make a statement, by the names in it.</summary>
     public static bool MayMake(SyntaxNode node) => node switch

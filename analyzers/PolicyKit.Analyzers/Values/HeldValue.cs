@@ -41,6 +41,7 @@ internal sealed record HeldValue(ExpressionSyntax Value, ISymbol? Variable)
             ? items : VariableValues.Of(variable, use, reading.Cancellation);
         if (values.Count == 0 || values.Any(value => value.ContainsDiagnostics)) return null;
         if (reading.IsInCondition && values.Count > 1 && values.FirstOrDefault(IsAnything) is { } widest) return new(widest, variable);
+        if (values.Count == 1) return new(values[0], variable);
         return reading.Choose(variable.ToDisplayString() + variable.Locations.FirstOrDefault()?.SourceSpan, values.Count) is { } taken
             ? new(values[taken], variable) : null;
     }
