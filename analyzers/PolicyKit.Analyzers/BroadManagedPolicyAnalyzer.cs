@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyKit.Analyzers.Credentials;
 using PolicyKit.Analyzers.Hosts;
 using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Rules;
 using PolicyKit.Rules.Breadth;
 
@@ -14,62 +15,65 @@ namespace PolicyKit.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BroadManagedPolicyAnalyzer : PolicyAnalyzer
 {
-    private const string OfArn = ":aws:policy/";
     private const string OfCdk = "FromAwsManagedPolicyName";
+    private const string InText = ":aws:policy/";
+
+    /// <summary>What stands in the names of what takes policies to attach.</summary>
+    private static readonly string[] Takers = ["PolicyArn", "ManagedPolic"];
+
+    /// <summary>The same, and what is common in code of other kinds.</summary>
+    private static readonly string[] AllTakers = [.. Takers, "Attach"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.PK5013_BroadManagedPolicy];
 
-    private protected override void Start(CompilationStartAnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        bool hasCdk = !context.Compilation.GetTypesByMetadataName("Amazon.CDK.AWS.IAM.ManagedPolicy").IsEmpty;
+        bool hasTakers = hasCdk || CredentialLibraries.AnyIn(context.Compilation)
+            || context.Compilation.GlobalNamespace.GetMembers("Pulumi").Any(member => member is INamespaceSymbol);
+        context.RegisterSemanticModelAction(model => Analyze(model, hasCdk, hasTakers));
+    }
 
-    private static void Analyze(SemanticModelAnalysisContext context)
+    private static void Analyze(SemanticModelAnalysisContext context, bool hasCdk, bool hasTakers)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         string file = tree.GetText(context.CancellationToken).ToString();
-        bool hasArn = file.IndexOf(OfArn, StringComparison.Ordinal) >= 0, hasCdk = file.IndexOf(OfCdk, StringComparison.Ordinal) >= 0;
-        if (!hasArn && !hasCdk) return;
+        bool hasText = file.IndexOf(InText, StringComparison.Ordinal) >= 0;
+        if (!hasText && !hasTakers || !WordSearch.HasAny(file, AllTakers)) return;
         SyntaxNode root = tree.GetRoot(context.CancellationToken);
-        foreach (SyntaxToken token in hasArn ? WordSearch.Tokens(root, file, OfArn) : [])
+        var reported = new HashSet<ExpressionSyntax>();
+        foreach (SyntaxToken token in (hasText ? AllTakers : Takers).SelectMany(word => WordSearch.Tokens(root, file, word)))
         {
-            if (token.Parent is LiteralExpressionSyntax literal && IsAttached(literal) && ManagedPolicies.NameIn(token.ValueText) is { } name)
-                Report(context, literal, name);
-        }
-
-        foreach (SyntaxToken token in hasCdk ? WordSearch.Tokens(root, file, OfCdk) : [])
-        {
-            InvocationExpressionSyntax? call = token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>();
-            if (call?.ArgumentList.Arguments is [{ Expression: var argument }, ..] && IsOfCdk(call, context)
-                && context.SemanticModel.GetConstantValue(argument, context.CancellationToken).Value is string name)
-                Report(context, argument, name);
+            if (token.Parent is not SimpleNameSyntax name) continue;
+            bool isName = hasCdk && token.ValueText == OfCdk;
+            foreach (ExpressionSyntax value in isName ? NameArgument(name) : ValuesOf(name))
+            {
+                if (value.ContainsDiagnostics || isName && !IsOfCdk(value, context)) continue;
+                foreach ((ExpressionSyntax at, string text) in EachText.Of(value, new Reading(context.SemanticModel, context.CancellationToken)))
+                {
+                    if ((isName ? text : ManagedPolicies.NameIn(text)) is { } policy && reported.Add(at)) Report(context, at, policy);
+                }
+            }
         }
     }
 
-    /// <summary>Whether the ARN is what a property or parameter for policies to attach is given, at once or in a list.</summary>
-    private static bool IsAttached(LiteralExpressionSyntax literal)
-    {
-        SyntaxNode? owner = literal.Ancestors().Take(6).FirstOrDefault(node => node is AssignmentExpressionSyntax or ArgumentSyntax
-            or StatementSyntax or MemberDeclarationSyntax);
-        string name = owner switch
-        {
-            AssignmentExpressionSyntax set when set.Right.Span.Contains(literal.Span) => PolicySink.NameOf(set.Left),
-            ArgumentSyntax { NameColon: { } named } => named.Name.Identifier.ValueText,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => PolicySink.NameOf(call.Expression),
-            ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax made } => made.Type.ToString(),
-            _ => "",
-        };
-        return name.IndexOf("PolicyArn", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("ManagedPolic", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("Attach", StringComparison.Ordinal) >= 0;
-    }
+    /// <summary>What a property or parameter for policies to attach is given, at once or in a list.</summary>
+    private static IEnumerable<ExpressionSyntax> ValuesOf(SimpleNameSyntax name) =>
+        name.Parent is NameColonSyntax { Parent: ArgumentSyntax named } ? [named.Expression] : SinkSyntax.ValuesOf(name);
 
-    private static bool IsOfCdk(InvocationExpressionSyntax call, SemanticModelAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+    private static IEnumerable<ExpressionSyntax> NameArgument(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Arguments is [{ Expression: var argument }, ..] ? [argument] : [];
+
+    private static bool IsOfCdk(ExpressionSyntax argument, SemanticModelAnalysisContext context) =>
+        argument.Parent?.Parent?.Parent is InvocationExpressionSyntax call
+        && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
         && method.Name == OfCdk && method.ContainingType.ToDisplayString() == "Amazon.CDK.AWS.IAM.ManagedPolicy";
 
     private static void Report(SemanticModelAnalysisContext context, ExpressionSyntax at, string name)
     {
         if (ManagedPolicies.Judge(name) is not { } judgement) return;
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.PK5013_BroadManagedPolicy, at.GetLocation(), FindingReport.SeverityOf(judgement.Severity),
+            Descriptors.PK5013_BroadManagedPolicy, at.GetLocation(), TestProject.SeverityIn(context.SemanticModel.Compilation, judgement.Severity),
             additionalLocations: null, properties: null, judgement.Message));
     }
 }

@@ -38,7 +38,7 @@ public sealed class PolicyBuilderAnalyzer : PolicyAnalyzer
         {
             // The engine's fixes are edits of JSON text, of which there is none here.
             if (finding.Origin.Source is SyntaxNode source)
-                context.ReportDiagnostic(FindingReport.Create(finding, source.GetLocation(), _ => null));
+                context.ReportDiagnostic(FindingReport.Create(finding, source.GetLocation(), context.Compilation, _ => null));
         }
     }
 }

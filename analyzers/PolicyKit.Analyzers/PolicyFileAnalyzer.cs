@@ -40,7 +40,7 @@ public sealed class PolicyFileAnalyzer : PolicyAnalyzer
             {
                 TextSpan span = Cut(policy.Locate(finding.Origin.Range), text.Length);
                 Location location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
-                context.ReportDiagnostic(FindingReport.Create(finding, location, edit => Translate(policy.Locate(edit))));
+                context.ReportDiagnostic(FindingReport.Create(finding, location, context.Compilation, edit => Translate(policy.Locate(edit))));
             }
         }
     }

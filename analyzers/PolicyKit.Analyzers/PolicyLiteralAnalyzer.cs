@@ -25,7 +25,8 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
         bool hasSinks = CredentialLibraries.AnyIn(context.Compilation) || BuilderTypes.AreIn(context.Compilation)
             || context.Compilation.GlobalNamespace.GetMembers("Pulumi").Any(member => member is INamespaceSymbol);
         ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
-        context.RegisterSemanticModelAction(model => Analyze(model, hasSinks, catalogue));
+        bool hasExpectations = Expectations.AreIn(context.Compilation);
+        context.RegisterSemanticModelAction(model => Analyze(model, hasSinks, hasExpectations, catalogue));
     }
 
     /// <summary>
@@ -33,7 +34,7 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
     /// what a callback for each string does. The whole file is read even when an editor asks for a part of it, because a policy's
     /// text and its use may lie apart.
     /// </summary>
-    private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks, ServiceCatalogue catalogue)
+    private static void Analyze(SemanticModelAnalysisContext context, bool hasSinks, bool hasExpectations, ServiceCatalogue catalogue)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         string file = tree.GetText(context.CancellationToken).ToString();
@@ -42,16 +43,19 @@ public sealed class PolicyLiteralAnalyzer : PolicyAnalyzer
         if (!mayHold && !mayHandOver)
             return;
         SyntaxNode root = tree.GetRoot(context.CancellationToken);
+        bool mayExpect = hasExpectations && Expectations.MayBeIn(file);
         var report = new LiteralReport(context, catalogue);
         IReadOnlyList<ExpressionSyntax> texts = mayHold ? PolicyTexts.In(root, file) : [];
-        foreach (ExpressionSyntax text in texts)
+        foreach (ExpressionSyntax text in texts.Where(IsMeant))
             report.Add(WrittenPolicy.Read(text, context.SemanticModel, context.CancellationToken));
         foreach (ExpressionSyntax text in mayHandOver ? PolicyTexts.AtSinks(root, file) : [])
         {
             if (!texts.Contains(text))
                 report.Add(WrittenPolicy.ReadAtSink(text, context.SemanticModel, context.CancellationToken));
         }
-        foreach (ExpressionSyntax created in mayHold ? PolicyObjects.In(root, file) : [])
+        foreach (ExpressionSyntax created in mayHold ? PolicyObjects.In(root, file).Where(IsMeant) : [])
             report.Add(WrittenPolicy.ReadObject(created, context.SemanticModel, context.CancellationToken));
+
+        bool IsMeant(ExpressionSyntax policy) => !mayExpect || !Expectations.Have(policy, context.SemanticModel, context.CancellationToken);
     }
 }

@@ -17,24 +17,25 @@ public sealed class TypedStatementAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        if (!StatementLibraries.AnyIn(context.Compilation)) return;
+        string[] words = StatementLibraries.WordsIn(context.Compilation);
+        if (words.Length == 0) return;
         ServiceCatalogue catalogue = SuppliedCatalogue.Of(context.Options);
-        context.RegisterSemanticModelAction(model => Analyze(model, catalogue));
+        context.RegisterSemanticModelAction(model => Analyze(model, words, catalogue));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, ServiceCatalogue catalogue)
+    private static void Analyze(SemanticModelAnalysisContext context, string[] words, ServiceCatalogue catalogue)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        if (!StatementLibraries.MayBeIn(tree.GetText(context.CancellationToken).ToString())) return;
+        if (!WordSearch.HasAny(tree.GetText(context.CancellationToken).ToString(), words)) return;
         LiteralReport? report = null;
         foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (node is not BaseObjectCreationExpressionSyntax made || made.ContainsDiagnostics) continue;
-            if (StatementLibraries.Read(made, context.SemanticModel, context.CancellationToken) is not { } parts) continue;
+            if (!StatementLibraries.MayMake(node) || node is not ExpressionSyntax { ContainsDiagnostics: false } made) continue;
+            IReadOnlyList<WrittenPolicy> ways = WrittenPolicy.OfTypes(made, context.SemanticModel, context.CancellationToken);
+            if (ways.Count == 0) continue;
             report ??= new LiteralReport(context, catalogue);
-            report.Add(WrittenPolicy.OfTypes(
-                StatementJson.Write(parts, context.SemanticModel, context.CancellationToken), parts.Kind));
+            report.Add(ways);
         }
     }
 }

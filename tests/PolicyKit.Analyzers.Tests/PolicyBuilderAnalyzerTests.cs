@@ -58,6 +58,21 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""var bucket = S3.Bucket(Name.Like($"acme*")); bucket = S3.Bucket("acme"); Policy.Identity().Allow(bucket.ListBucket);""")]
     public Task NarrowOrUnknownPermission_DoesNotTrigger(string statements) => VerifyAsync(statements);
 
+    /// <summary>What a variable holds where it is used, and not what it held once.</summary>
+    [Theory]
+    [InlineData("""readonly Name _n = Name.Like($"new-client*"); public D() => _n = "new-client"; object M() => Policy.Identity().Allow(S3.Bucket(_n).ListBucket);""")]
+    [InlineData("""readonly Name _n = Name.Like($"new-client*"); public D() { this._n = "new-client"; } object M() => Policy.Identity().Allow(S3.Bucket(_n).ListBucket);""")]
+    [InlineData("""readonly Name _n; public D(Name n) { _n = n; } object M() => Policy.Identity().Allow(S3.Bucket(_n).ListBucket);""")]
+    [InlineData("""readonly Name _n; public D() => _n = Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket({|PK5006:_n|}).ListBucket);""")]
+    [InlineData("""readonly Name _n = Name.Like($"acme*"); public D(bool b) { if (b) _n = "acme"; } object M() => Policy.Identity().Allow(S3.Bucket(_n).ListBucket);""")]
+    [InlineData("""Name N { get; set; } = Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket(N).ListBucket);""")]
+    [InlineData("""Name N => Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket({|PK5006:N|}).ListBucket);""")]
+    [InlineData("""static Name N() => Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket({|PK5006:N()|}).ListBucket);""")]
+    [InlineData("""object M() { Name n; n = Name.Like($"acme*"); return Policy.Identity().Allow(S3.Bucket({|PK5006:n|}).ListBucket); }""")]
+    [InlineData("""object M(bool b) { Name n = Name.Like($"acme*"); if (b) n = "acme"; return Policy.Identity().Allow(S3.Bucket(n).ListBucket); }""")]
+    public Task Variable_IsReadWhereItIsUsed(string members) => Analysis.VerifyWithBuilderAsync(
+        "using PolicyKit; using PolicyKit.Services; class D { " + members + " }");
+
     [Theory]
     [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.BucketsLike(Name.Like({|PK5009:$"acme*"|}))).Client("acme-shop", c => c.Bucket("acme-shop"));""")]
     [InlineData("""AccessPlan.For("111122223333").Client("acme", c => c.BucketsStartingWith({|PK5009:"acme-"|})).Client("acme-shop", c => c.Bucket("acme-shop"));""")]

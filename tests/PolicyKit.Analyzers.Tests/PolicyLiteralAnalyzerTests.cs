@@ -44,7 +44,7 @@ public sealed class PolicyLiteralAnalyzerTests
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:ListBucket\",\"Resource\":" + name + "}]}"
         """)]
     [InlineData("""
-        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:ListBucket\",\"Resource\":\"arn:aws:s3:::BUCKET*\"}]}".Replace("BUCKET", name)
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:ListBucket\",\"Resource\":\"arn:aws:s3:::BUCKET/*\"}]}".Replace("BUCKET", name)
         """)]
     [InlineData("\"{ \\\"Statement\\\": \\\"SELECT 1\\\", \\\"Effect\\\": \\\"none\\\" }\"")]
     [InlineData("\"\\\"Statement\\\" and \\\"Effect\\\" are words\"")]

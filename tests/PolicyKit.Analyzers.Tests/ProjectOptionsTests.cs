@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyKit.Analyzers.Tests.Harness;
 
@@ -51,6 +52,45 @@ public sealed class ProjectOptionsTests
         "class T { public string Id = \"\"; } class C { string M(T tenant, string customer, string prefix, string bucketName) => "
         + "$$\"\"\"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::acme/"
         + (isSomeone ? $"{{|PK5008:{{{{{expression}}}}}*|}}" : $"{{{{{expression}}}}}*") + "\"}]}\"\"\"; }");
+
+    /// <summary>In the name of a bucket, what a wildcard follows is a name that others begin with, whatever it is called.</summary>
+    [Theory]
+    [InlineData("{{bucketName}}*", true)]
+    [InlineData("{{name}}*", true)]
+    [InlineData("acme-{{name}}*", true)]
+    [InlineData("{{name}}*/*", true)]
+    [InlineData("{{prefix}}*", false)]
+    [InlineData("{{name}}-*", false)]
+    [InlineData("{{name}}/*", false)]
+    [InlineData("{{name}}", false)]
+    public async Task HoleInTheNameOfABucket_TriggersBeforeAWildcard(string resource, bool isAlike)
+    {
+        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(Analysis.Compile(
+            "class C { string M(string name, string prefix, string bucketName) => $$\"\"\"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\","
+            + "\"Action\":\"s3:ListBucket\",\"Resource\":\"arn:aws:s3:::" + resource + "\"}]}\"\"\"; }"));
+
+        Ids(found.Where(one => one.Severity >= DiagnosticSeverity.Warning)).ShouldBe(isAlike ? "PK5008" : "");
+    }
+
+    /// <summary>The policies of a test are samples, so that nothing about them breaks its build; a key in it is as stolen as any.</summary>
+    [Theory]
+    [InlineData("xunit.core", DiagnosticSeverity.Info)]
+    [InlineData("nunit.framework", DiagnosticSeverity.Info)]
+    [InlineData("Microsoft.VisualStudio.TestPlatform.TestFramework", DiagnosticSeverity.Info)]
+    [InlineData("Contoso.Core", DiagnosticSeverity.Error)]
+    public async Task ProjectOfTests_HasNoErrorsInPolicies(string reference, DiagnosticSeverity severity)
+    {
+        const string Wrong = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:iam::1234567890:role/a"}]}""";
+        Compilation framework = CSharpCompilation.Create(
+            reference, references: Basic.Reference.Assemblies.Net100.References.All, options: new(OutputKind.DynamicallyLinkedLibrary));
+        Compilation compilation = Analysis.Compile(
+            $"class C {{ string P = \"\"\"{Wrong}\"\"\"; string K = \"AKIAQ3EGR7ZLN5TXWUVB\"; }}").AddReferences(framework.ToMetadataReference());
+
+        ImmutableArray<Diagnostic> found = await Analysis.RunAsync(compilation, new TextFile("a.policy.json", Wrong));
+
+        found.Where(one => one.Id == "PK2004").Select(one => one.Severity).ShouldBe([severity, severity]);
+        found.Where(one => one.Id == "PK8002").ShouldAllBe(one => one.Severity == DiagnosticSeverity.Warning);
+    }
 
     private static string Ids(IEnumerable<Diagnostic> found) => string.Join(' ', found.Select(diagnostic => diagnostic.Id).Order());
 }

@@ -1,28 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Builder;
 
-/// <summary>Follows a variable to the value that it is declared with.</summary>
+/// <summary>Follows a variable, or a method of the project, to what it has the value of.</summary>
 internal static class DeclaredValue
 {
-    /// <summary>The value, or null when the variable may have another one, or is declared in another file.</summary>
-    public static IOperation? Of(IOperation reference)
-    {
-        ISymbol? symbol = reference switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => field,
-            _ => null,
-        };
-        if (symbol is not { DeclaringSyntaxReferences: [var declaration] } || reference.SemanticModel is not { } model)
-            return null;
-        return declaration.SyntaxTree == model.SyntaxTree
-            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial }
-            && !(symbol is ILocalSymbol && Reassignment.IsPossible(reference.Syntax, symbol.Name))
-                ? model.GetOperation(initial)
-                : null;
-    }
+    /// <summary>The value, or null when it may be another one, or is written in another file.</summary>
+    public static IOperation? Of(IOperation reference) =>
+        reference.SemanticModel is { } model && reference.Syntax is ExpressionSyntax use
+        && HeldValue.Of(use, new Reading(model, CancellationToken.None)) is { } held && held.Value.SyntaxTree == model.SyntaxTree
+            ? model.GetOperation(Unwrapped.Of(held.Value))
+            : null;
 }

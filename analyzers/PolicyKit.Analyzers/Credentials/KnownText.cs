@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Credentials;
 
@@ -12,15 +12,9 @@ internal static class KnownText
     public static string? Of(IOperation value)
     {
         value = Unwrapped(value);
-        if (value.ConstantValue is { HasValue: true, Value: string constant })
-            return constant;
-        return value switch
-        {
-            ILocalReferenceOperation local => OfLocal(local),
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfDeclaration(field),
-            IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfDeclaration(property),
-            _ => null,
-        };
+        if (value.ConstantValue is { HasValue: true, Value: string constant }) return constant;
+        return value.SemanticModel is { } model && value.Syntax is ExpressionSyntax expression
+            ? KnownString.Of(expression, new Reading(model, CancellationToken.None)) : null;
     }
 
     /// <summary>The value without the conversions around it.</summary>
@@ -41,22 +35,4 @@ internal static class KnownText
             }
         }
     }
-
-    private static string? OfLocal(ILocalReferenceOperation reference) =>
-        Reassignment.IsPossible(reference.Syntax, reference.Local.Name) ? null : OfDeclaration(reference.Local);
-
-    /// <summary>Looks at syntax only: the declaration may be in another file, whose meaning is costly to ask for.</summary>
-    private static string? OfDeclaration(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length != 1
-        ? null
-        : symbol.DeclaringSyntaxReferences[0].GetSyntax() switch
-        {
-            VariableDeclaratorSyntax variable => OfLiteral(variable.Initializer?.Value),
-            PropertyDeclarationSyntax property => OfLiteral(property.Initializer?.Value ?? property.ExpressionBody?.Expression),
-            _ => null,
-        };
-
-    private static string? OfLiteral(ExpressionSyntax? expression) =>
-        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
-            ? literal.Token.ValueText
-            : null;
 }

@@ -14,26 +14,48 @@ internal sealed class LiteralReport(SemanticModelAnalysisContext context, Servic
     private readonly HashSet<(string, TextSpan)> _reported = [];
     private LintOptions? _options;
 
-    public void Add(WrittenPolicy? written)
+    /// <summary>Reports what is wrong with a policy whichever way the code goes.</summary>
+    /// <param name="ways">The policy as it is on each of the ways.</param>
+    public void Add(IReadOnlyList<WrittenPolicy> ways)
     {
-        if (written is null)
+        if (ways is [var only])
+        {
+            foreach (Finding finding in Findings(only)) Report(only, finding, isOnce: false);
             return;
+        }
+
+        (WrittenPolicy Way, Finding[] Findings)[] all = [.. ways.Select(way => (way, Findings(way).ToArray()))];
+        foreach ((WrittenPolicy way, Finding[] findings) in all)
+        {
+            foreach (Finding finding in findings)
+            {
+                if (Array.TrueForAll(all, other => Array.Exists(other.Findings, one => one.Rule.Id == finding.Rule.Id))) Report(way, finding, isOnce: true);
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Findings(WrittenPolicy written)
+    {
+        _options ??= ProjectOptions.Of(context.Options, context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation);
+        LintOptions options = _options with
+        {
+            NameOfHole = origin => HoleNames.In(written.Map, origin.Range.Start),
+            AttachedArn = written.AttachedTo,
+        };
+        return PolicyLinter.Lint(written.Policy, catalogue, options).Where(finding => written.IsStrict || finding.Rule.Id != DiagnosticIds.InvalidJson);
+    }
+
+    private void Report(WrittenPolicy written, Finding finding, bool isOnce)
+    {
         LiteralMap map = written.Map;
         var editor = new LiteralEditor(map);
-        _options ??= ProjectOptions.Of(context.Options, context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation);
-        LintOptions options = _options with { NameOfHole = origin => HoleNames.In(map, origin.Range.Start) };
-        foreach (Finding finding in PolicyLinter.Lint(written.Policy, catalogue, options))
-        {
-            if (!written.IsStrict && finding.Rule.Id == DiagnosticIds.InvalidJson)
-                continue;
-            TextSpan span = map.SourceOf(finding.Position, finding.Length);
-            // Several policies may have a variable's text in them.
-            if (map.Segments.Count > 1 && map.SegmentAt(finding.Position).Place != 0 && !_reported.Add((finding.Rule.Id, span)))
-                continue;
-            context.ReportDiagnostic(FindingReport.Create(
-                finding, Location.Create(context.SemanticModel.SyntaxTree, span),
-                edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText) ?? Spaced(editor, map, edit)));
-        }
+        TextSpan span = map.SourceOf(finding.Position, finding.Length);
+        // Several policies may have a variable's text in them.
+        if ((isOnce || map.Segments.Count > 1 && map.SegmentAt(finding.Position).Place != 0) && !_reported.Add((finding.Rule.Id, span)))
+            return;
+        context.ReportDiagnostic(FindingReport.Create(
+            finding, Location.Create(context.SemanticModel.SyntaxTree, span), context.SemanticModel.Compilation,
+            edit => editor.Translate(edit.Range.Start, edit.Range.Length, edit.NewText) ?? Spaced(editor, map, edit)));
     }
 
     /// <summary>The edit with blanks where a literal cannot hold braces side by side.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Hosts;
 
@@ -16,7 +17,7 @@ internal sealed class PolicyFlow
 
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
-    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(string, SyntaxNode)> _seen = [];
     private readonly List<PolicyUse> _uses = [];
 
     private PolicyFlow(SemanticModel model, CancellationToken cancellation)
@@ -29,30 +30,32 @@ internal sealed class PolicyFlow
     public static IReadOnlyList<PolicyUse> Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var flow = new PolicyFlow(model, cancellation);
-        flow.Follow(expression, [], MaxHops);
+        flow.Follow(expression, [], MaxHops, isCertain: true);
         return flow._uses;
     }
 
-    private void Follow(SyntaxNode node, List<InvocationExpressionSyntax> calls, int hops)
+    private void Follow(SyntaxNode node, List<InvocationExpressionSyntax> calls, int hops, bool isCertain)
     {
         _cancellation.ThrowIfCancellationRequested();
         for (SyntaxNode? at = node; at is not null; at = FlowSyntax.Next(at))
         {
-            if (at is ExpressionSyntax expression && SinkOf(expression) is { } sink)
-            {
-                _uses.Add(new PolicyUse(sink, [.. calls]));
-                return;
-            }
             if (at is InvocationExpressionSyntax call && at != node && IsChange(call))
                 calls.Add(call);
+            if (at is ExpressionSyntax expression && SinkOf(expression) is { } sink)
+            {
+                _uses.Add(new PolicyUse(sink, expression, [.. calls], isCertain));
+                return;
+            }
             if (FlowSyntax.VariableOf(at) is { } declared)
             {
-                FollowVariable(SymbolOf(declared), calls, hops);
+                FollowVariable(SymbolOf(declared), at, calls, hops, isCertain);
                 return;
             }
         }
-        _uses.Add(new PolicyUse(sink: null, [.. calls]));
+        AddUnknown(calls);
     }
+
+    private void AddUnknown(List<InvocationExpressionSyntax> calls) => _uses.Add(new PolicyUse(sink: null, arrived: null, [.. calls], isCertain: false));
 
     private PolicySink? SinkOf(ExpressionSyntax expression) =>
         PolicySink.Of(expression, _model, _cancellation) ?? AttributeSink.Of(expression, _model, _cancellation);
@@ -65,17 +68,39 @@ internal sealed class PolicyFlow
         ? _model.GetSymbolInfo(left, _cancellation).Symbol
         : _model.GetDeclaredSymbol(declared, _cancellation);
 
-    private void FollowVariable(ISymbol? variable, List<InvocationExpressionSyntax> calls, int hops)
+    /// <param name="variable">What holds the value.</param>
+    /// <param name="given">The declaration or the assignment that gives it.</param>
+    /// <param name="calls">What the value went through.</param>
+    /// <param name="hops">How many variables more are followed.</param>
+    /// <param name="isCertain">Whether it is this value up to here.</param>
+    private void FollowVariable(ISymbol? variable, SyntaxNode given, List<InvocationExpressionSyntax> calls, int hops, bool isCertain)
     {
-        if (variable is null || hops == 0 || !_seen.Add(variable))
+        if (variable is null || hops == 0 || !_seen.Add((variable.ToDisplayString(), given)))
         {
-            _uses.Add(new PolicyUse(sink: null, [.. calls]));
+            AddUnknown(calls);
             return;
         }
         int before = _uses.Count;
         foreach (ExpressionSyntax use in VariableUses.Of(variable, _model, _cancellation))
-            Follow(use, [.. calls], hops - 1);
+        {
+            if (Holds(variable, given, use) is { } holds) Follow(use, [.. calls], hops - 1, isCertain && holds);
+        }
         if (_uses.Count == before)
-            _uses.Add(new PolicyUse(sink: null, [.. calls]));
+            AddUnknown(calls);
+    }
+
+    /// <summary>Whether the variable has the value at the use: always, perhaps (false), or never (null).</summary>
+    private bool? Holds(ISymbol variable, SyntaxNode given, ExpressionSyntax use)
+    {
+        ExpressionSyntax? value = given switch
+        {
+            EqualsValueClauseSyntax initial => initial.Value,
+            AssignmentExpressionSyntax set => set.Right,
+            _ => null,
+        };
+        if (variable is not ILocalSymbol || value is null) return true;
+        IReadOnlyList<ExpressionSyntax> values = VariableValues.Of(variable, use, _cancellation);
+        if (values.Count == 0) return false;
+        return values.Contains(value) ? values.Count == 1 : null;
     }
 }

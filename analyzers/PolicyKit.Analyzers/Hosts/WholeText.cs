@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyKit.Analyzers.Infrastructure;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Hosts;
 

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Analyzers.Objects;
+using PolicyKit.Analyzers.Statements;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Hosts;
@@ -9,11 +11,12 @@ namespace PolicyKit.Analyzers.Hosts;
 /// <summary>A policy that code writes as text, or as objects that become text.</summary>
 internal sealed class WrittenPolicy
 {
-    private WrittenPolicy(LiteralMap map, PolicyModel policy, bool isStrict)
+    private WrittenPolicy(LiteralMap map, PolicyModel policy, bool isStrict, string? attachedTo = null)
     {
         Map = map;
         Policy = policy;
         IsStrict = isStrict;
+        AttachedTo = attachedTo;
     }
 
     /// <summary>The policy's JSON, and where each character of it is written.</summary>
@@ -24,72 +27,66 @@ internal sealed class WrittenPolicy
     /// <summary>Whether it goes where nothing but a policy can.</summary>
     public bool IsStrict { get; }
 
-    /// <summary>A policy of statements that a library's types stand for.</summary>
-    /// <param name="map">The policy as JSON, and where each part of it stands.</param>
-    /// <param name="kind">What it is attached to, if that is known.</param>
-    public static WrittenPolicy OfTypes(LiteralMap map, PolicyKind kind) =>
-        new(map, PolicyReader.Read(map.Text, kind, holes: true), isStrict: false);
+    /// <summary>The ARN of what it is attached to, where the code says it beside; else null.</summary>
+    public string? AttachedTo { get; }
 
-    /// <summary>What the string expression is, where it goes to nothing but policies; null where it does not.</summary>
-    public static WrittenPolicy? ReadAtSink(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>The policies of a statement that a library's types stand for, one for each way that the code may go.</summary>
+    public static IReadOnlyList<WrittenPolicy> OfTypes(ExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
+        Reading.Ways(model, reading => StatementLibraries.Read(made, reading) is { } parts ? OfParts(parts, reading) : null, cancellation);
+
+    /// <summary>What the string expression is, where it goes to nothing but policies; nothing where it does not.</summary>
+    public static IReadOnlyList<WrittenPolicy> ReadAtSink(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         PolicySink.Of(expression, model, cancellation) is { IsStrict: true }
-            ? Read(expression, isStrict: true, model, cancellation)
-            : null;
+            ? Read(expression, reading => LiteralReader.Read(expression, reading), isStrict: true, model, cancellation)
+            : [];
 
-    /// <summary>The policy that the string expression is, or null.</summary>
-    public static WrittenPolicy? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        Read(expression, isStrict: false, model, cancellation);
+    /// <summary>The policies that the string expression is, one for each way that the code may go.</summary>
+    public static IReadOnlyList<WrittenPolicy> Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        Read(expression, reading => LiteralReader.Read(expression, reading), isStrict: false, model, cancellation);
 
-    /// <summary>The policy that the object becomes when it is serialised, or null.</summary>
-    public static WrittenPolicy? ReadObject(ExpressionSyntax created, SemanticModel model, CancellationToken cancellation) =>
-        ObjectReader.Read(created, model, cancellation) is { } map
-        && Of(map, created, isStrict: false, model, cancellation) is { } written
-        && written.Policy.Statements.Any(statement => statement.Effect is not null)
-            ? written
-            : null;
+    /// <summary>The policies that the object becomes when it is serialised.</summary>
+    public static IReadOnlyList<WrittenPolicy> ReadObject(ExpressionSyntax created, SemanticModel model, CancellationToken cancellation)
+    {
+        IReadOnlyList<WrittenPolicy> ways = Read(created, reading => ObjectReader.Read(created, reading), isStrict: false, model, cancellation);
+        return ways.All(way => way.Policy.Statements.Any(statement => statement.Effect is not null)) ? ways : [];
+    }
 
-    private static WrittenPolicy? Read(
-        ExpressionSyntax expression, bool isStrict, SemanticModel model, CancellationToken cancellation) =>
-        LiteralReader.Read(expression, model, cancellation) is { } map
-            ? Of(map, expression, isStrict, model, cancellation)
-            : null;
+    private static WrittenPolicy OfParts(StatementParts parts, Reading reading)
+    {
+        LiteralMap map = StatementJson.Write(parts, reading);
+        return new(map, PolicyReader.Read(map.Text, parts.Kind, holes: true), isStrict: false);
+    }
+
+    private static IReadOnlyList<WrittenPolicy> Read(
+        ExpressionSyntax expression, Func<Reading, LiteralMap?> read, bool isStrict, SemanticModel model, CancellationToken cancellation)
+    {
+        PolicyUses? uses = null;
+        return Reading.Ways(
+            model,
+            reading =>
+            {
+                if (read(reading) is not { } map || !isStrict && LiteralPrefilter.WordsIn(map.Text) != PolicyWords.Both) return null;
+                uses ??= PolicyUses.Of(expression, model, cancellation);
+                return uses.IsQuiet ? null : Of(map, uses, isStrict, reading);
+            },
+            cancellation);
+    }
 
     /// <summary>The policy that the text is, or null.</summary>
     /// <param name="map">The text.</param>
-    /// <param name="expression">The expression that it is the value of.</param>
+    /// <param name="uses">What is done with it.</param>
     /// <param name="isStrict">Whether it is known to go where nothing but a policy can.</param>
-    /// <param name="model">The meaning of the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
-    private static WrittenPolicy? Of(
-        LiteralMap map, ExpressionSyntax expression, bool isStrict, SemanticModel model, CancellationToken cancellation)
+    /// <param name="reading">The reading.</param>
+    private static WrittenPolicy? Of(LiteralMap map, PolicyUses uses, bool isStrict, Reading reading)
     {
-        if (!isStrict && LiteralPrefilter.WordsIn(map.Text) != PolicyWords.Both)
-            return null;
-        IReadOnlyList<PolicyUse> uses = PolicyFlow.Of(expression, model, cancellation);
-        map = Through(map, uses, model, cancellation);
-        PolicySink[] sinks = [.. uses.Select(use => use.Sink).OfType<PolicySink>()];
-        if (sinks.Length > 0 && sinks.All(sink => sink.IsQuiet))
-            return null;
-        PolicyKind kind = sinks.Length > 0 && sinks.All(sink => sink.Kind == sinks[0].Kind) ? sinks[0].Kind : PolicyKind.Auto;
-        isStrict = isStrict || sinks.Length > 0 && sinks.All(sink => sink.IsStrict);
-
-        PolicyModel policy = PolicyReader.Read(map.Text, kind, holes: true);
+        map = uses.Through(map, reading);
+        isStrict |= uses.IsStrict;
+        PolicyModel policy = PolicyReader.Read(map.Text, uses.Kind, holes: true);
         bool isPolicy = isStrict
             ? map.Text.Any(c => c != LiteralMap.Hole && !char.IsWhiteSpace(c))
             : PolicySniffer.MayBePolicy(map.Text) && PolicySniffer.IsPolicy(policy);
-        return isPolicy && !IsElsewhere(map, policy) ? new WrittenPolicy(map, policy, isStrict) : null;
-    }
-
-    /// <summary>
-    /// What the uses make of the text: what all of them do is done, and what only some of them replace is not known.
-    /// </summary>
-    private static LiteralMap Through(
-        LiteralMap map, IReadOnlyList<PolicyUse> uses, SemanticModel model, CancellationToken cancellation)
-    {
-        bool isOneWay = uses.Count > 0 && uses.All(use => use.Way == uses[0].Way);
-        foreach (InvocationExpressionSyntax call in isOneWay ? uses[0].Calls : uses.SelectMany(use => use.Calls))
-            map = LiteralReader.Through(map, call, isOneWay, model, cancellation);
-        return map;
+        return isPolicy && !IsElsewhere(map, policy)
+            ? new WrittenPolicy(map, policy, isStrict, uses.Kind == PolicyKind.Resource ? uses.AttachedTo(reading) : null) : null;
     }
 
     /// <summary>Whether the policy is the text of a variable, which is read where it is declared.</summary>

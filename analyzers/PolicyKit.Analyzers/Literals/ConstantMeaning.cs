@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 
@@ -7,7 +8,7 @@ namespace PolicyKit.Analyzers.Literals;
 internal sealed class ConstantMeaning(Func<ExpressionSyntax, string?> constant, CancellationToken cancellation)
     : IExpressionMeaning
 {
-    public bool Follows => false;
+    public Reading? Reading => null;
 
     public CancellationToken Cancellation => cancellation;
 

@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 
 /// <summary>What the reader of literals asks about an expression that is none.</summary>
 internal interface IExpressionMeaning
 {
-    /// <summary>Whether variables and calls are read too, and not constants alone.</summary>
-    bool Follows { get; }
+    /// <summary>By which variables and calls are read too; null where constants alone are.</summary>
+    Reading? Reading { get; }
 
     CancellationToken Cancellation { get; }
 

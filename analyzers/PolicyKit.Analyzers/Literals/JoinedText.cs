@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 
@@ -18,14 +19,10 @@ internal static class JoinedText
     {
         if (values.Count == 1 && !meaning.IsString(values[0]))
         {
-            ExpressionSyntax? declared = meaning.SymbolOf(values[0]) is { } variable
-                ? DeclaredText.Of(variable, values[0], meaning.Cancellation)
-                : null;
-            if (declared is not null && declared.SyntaxTree != values[0].SyntaxTree)
-                return null;
-            if (CollectionItems.Of(declared ?? values[0]) is not { } items)
-                return null;
-            values = items;
+            if (meaning.Reading is not { } reading) return null;
+            ExpressionSyntax?[] items = [.. ListItems.Of(values[0], reading).Select(item => item.Value)];
+            if (Array.IndexOf(items, null) >= 0) return null;
+            values = items!;
         }
         string between = separator is null ? "" : reader.Read(separator, place, depth).Text;
         var output = new LiteralMapBuilder(64);

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 

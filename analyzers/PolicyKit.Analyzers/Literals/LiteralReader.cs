@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 
@@ -29,9 +30,8 @@ internal sealed class LiteralReader
     public SourceText Source => _source;
 
     /// <summary>Reads the expression; null when it is not complete C#.</summary>
-    /// <param name="model">Says what names mean, so that variables and calls are followed.</param>
-    public static LiteralMap? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        Read(expression, new ModelMeaning(model, cancellation));
+    /// <param name="reading">By which variables and calls are followed.</param>
+    public static LiteralMap? Read(ExpressionSyntax expression, Reading reading) => Read(expression, new ModelMeaning(reading));
 
     /// <summary>Reads the expression as text and constants alone; null when it is not complete C#.</summary>
     /// <param name="constant">The constant text of an expression that is no literal, or null when it has none.</param>
@@ -42,9 +42,9 @@ internal sealed class LiteralReader
     /// <summary>What a call on a variable makes of the text that the variable holds.</summary>
     /// <param name="isCertain">False when the text is also used as it was, so that what is replaced is not known.</param>
     public static LiteralMap Through(
-        LiteralMap map, InvocationExpressionSyntax call, bool isCertain, SemanticModel model, CancellationToken cancellation)
+        LiteralMap map, InvocationExpressionSyntax call, bool isCertain, Reading reading)
     {
-        var meaning = new ModelMeaning(model, cancellation);
+        var meaning = new ModelMeaning(reading);
         return StringCalls.Change(new LiteralReader(meaning, map.Source), meaning, map, call, isCertain);
     }
 
@@ -56,7 +56,7 @@ internal sealed class LiteralReader
     {
         var output = new LiteralMapBuilder(expression.Span.Length);
         ReadOperands(output, expression, place: 0, depth: 0);
-        if (_meaning.Follows)
+        if (_meaning.Reading is not null)
         {
             foreach (ExpressionSyntax? appended in LaterAppends.To(expression))
             {
@@ -187,7 +187,7 @@ internal sealed class LiteralReader
             output.AddFixed(known, hole.Span);
             return null;
         }
-        LiteralMap? nested = isPlain && depth < MaxDepth && _meaning.Follows && _meaning.IsString(hole.Expression)
+        LiteralMap? nested = isPlain && depth < MaxDepth && _meaning.Reading is not null && _meaning.IsString(hole.Expression)
             ? Read(hole.Expression, place, depth + 1)
             : null;
         if (nested is { Text.Length: > 0 } && nested.Segments.Any(segment => segment.Place != place))
@@ -209,11 +209,10 @@ internal sealed class LiteralReader
 
     private void ReadOther(LiteralMapBuilder output, ExpressionSyntax operand, int place, int depth)
     {
-        if (_meaning.Follows && depth < MaxDepth)
+        if (_meaning.Reading is { } reading && depth < MaxDepth)
         {
-            LiteralMap? read = operand is InvocationExpressionSyntax call
-                ? StringCalls.Read(this, _meaning, call, place, depth + 1)
-                : _variables.Read(operand, place, depth + 1);
+            LiteralMap? read = operand is InvocationExpressionSyntax call ? StringCalls.Read(this, _meaning, call, place, depth + 1) : null;
+            read ??= _variables.Read(operand, reading, place, depth + 1);
             if (read is not null)
             {
                 output.Append(read);

@@ -1,18 +1,18 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 
 /// <summary>Knows what the compiler knows.</summary>
-internal sealed class ModelMeaning(SemanticModel model, CancellationToken cancellation) : IExpressionMeaning
+internal sealed class ModelMeaning(Reading reading) : IExpressionMeaning
 {
-    public bool Follows => true;
+    public Reading? Reading => reading;
 
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation => reading.Cancellation;
 
-    public string? ConstantOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellation).Value switch
+    public string? ConstantOf(ExpressionSyntax expression) => reading.Model.GetConstantValue(expression, reading.Cancellation).Value switch
     {
         string text => text,
         char c => c.ToString(),
@@ -20,8 +20,7 @@ internal sealed class ModelMeaning(SemanticModel model, CancellationToken cancel
         _ => null,
     };
 
-    public ISymbol? SymbolOf(ExpressionSyntax expression) => model.GetSymbolInfo(expression, cancellation).Symbol;
+    public ISymbol? SymbolOf(ExpressionSyntax expression) => reading.SymbolOf(expression);
 
-    public bool IsString(ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression, cancellation).Type is { SpecialType: SpecialType.System_String };
+    public bool IsString(ExpressionSyntax expression) => reading.TypeOf(expression) is { SpecialType: SpecialType.System_String };
 }

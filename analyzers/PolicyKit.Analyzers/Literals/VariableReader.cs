@@ -1,44 +1,38 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Literals;
 
 /// <summary>Reads the text of a variable that is used in a larger text.</summary>
 internal sealed class VariableReader(LiteralReader reader, IExpressionMeaning meaning)
 {
-    // A variable that is declared by another, and no more; also ends one that is declared by itself.
-    private const int MaxHops = 2;
+    private const string OpenEnd = "\uFFFC*";
 
     private int _places;
-    private int _hops;
 
     /// <summary>Whether the text has JSON's own syntax in it, so that a finding in it belongs to where it is written.</summary>
     public static bool IsJson(string text) => text.IndexOf('"') >= 0 || text.IndexOf('\'') >= 0;
 
-    /// <summary>The text of the variable, or null when it is not known where it is written.</summary>
-    public LiteralMap? Read(ExpressionSyntax use, int place, int depth)
+    /// <summary>The text of the variable, or of the branch that is taken; null when it is not known where it is written.</summary>
+    public LiteralMap? Read(ExpressionSyntax use, Reading reading, int place, int depth)
     {
-        if (_hops == MaxHops || use is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
-            return null;
-        if (meaning.SymbolOf(use) is not { } variable || DeclaredText.Of(variable, use, meaning.Cancellation) is not { } declared)
-            return null;
-        if (declared.ContainsDiagnostics)
-            return null;
+        if (HeldValue.Of(use, reading) is not { } held) return null;
+        if (held.Variable is not { } variable) return reader.Read(held.Value, place, depth);
 
         var output = new LiteralMapBuilder(16);
-        if (declared.SyntaxTree != use.SyntaxTree)
+        if (held.Value.SyntaxTree != use.SyntaxTree)
         {
-            LiteralMap? other = LiteralReader.Read(declared, _ => null, meaning.Cancellation);
+            LiteralMap? other = LiteralReader.Read(held.Value, _ => null, reading.Cancellation);
             reader.AddOther(output, use, place, meaning.ConstantOf(use) ?? other?.Text);
             return output.Build(reader.Source);
         }
 
-        _hops++;
-        LiteralMap map = reader.Read(declared, ++_places, depth);
-        _hops--;
-        if (IsJson(map.Text))
+        LiteralMap? map = null;
+        reading.Follow(variable, () => map = reader.Read(held.Value, ++_places, depth));
+        // What is unknown in it is named there, and a finding about it is mended there.
+        if (IsJson(map!.Text) || map.Text.IndexOf(OpenEnd, StringComparison.Ordinal) >= 0)
             output.Append(map, isReadOnly: IsShared(variable, use));
         else
             reader.AddOther(output, use, place, map.Text);

@@ -21,6 +21,9 @@ internal sealed class JsonMapWriter(LiteralMapBuilder output)
         output.End();
     }
 
+    /// <summary>Adds a text that is JSON itself.</summary>
+    public void Add(LiteralMap json) => output.Append(json);
+
     /// <summary>Adds a value, or any number of members or items, of which nothing is known.</summary>
     public void AddUnknown(TextSpan source) => Add(LiteralMap.Hole.ToString(), source);
 

@@ -3,50 +3,44 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Objects;
 
 /// <summary>Reads what an object that is created becomes when it is serialised: members, items or a value.</summary>
-internal sealed class MemberReader(SemanticModel model, CancellationToken cancellation)
+internal sealed class MemberReader(Reading reading)
 {
-    private static readonly ExpressionSyntax?[] Unknown = [null];
-
-    private readonly ClassMembers _classes = new(cancellation);
+    private readonly ClassMembers _classes = new(reading.Cancellation);
 
     /// <summary>Whether the expression makes an object, although what it is made of looks like a list.</summary>
     public bool IsObject(ExpressionSyntax created) => created is BaseObjectCreationExpressionSyntax
         && (TypeOf(created) is not { } type || JsonTypes.IsDictionary(type) || JsonTypes.IsProperty(type));
 
-    /// <summary>Whether what statements put into it later is read too; a class has members that it sets by itself.</summary>
-    public bool IsFollowed(ExpressionSyntax created) =>
-        TypeOf(created) is { } type && (JsonTypes.IsDictionary(type) || JsonTypes.IsList(type));
+    /// <summary>Whether what is made is a list of any kind.</summary>
+    public bool IsList(ExpressionSyntax created) => TypeOf(created) is { } type && JsonTypes.IsList(type);
 
     /// <summary>The members; null when it becomes no object, or it is not to be seen what.</summary>
-    public IReadOnlyList<ObjectMember>? Of(ExpressionSyntax created)
+    /// <param name="created">The creation.</param>
+    /// <param name="changes">What the statements that follow do to it.</param>
+    public IReadOnlyList<ObjectMember>? Of(ExpressionSyntax created, IReadOnlyList<ObjectChange> changes)
     {
         if (created is AnonymousObjectCreationExpressionSyntax anonymous)
             return [.. anonymous.Initializers.Select(OfAnonymous)];
         if (created is not BaseObjectCreationExpressionSyntax made || TypeOf(made) is not { } type)
             return null;
         if (JsonTypes.IsDictionary(type))
-            return WithoutDoubt([.. OfArguments(made), .. OfInitializer(made), .. LaterStatements.MembersOf(made, ConstantOf)]);
-        return JsonTypes.IsList(type) || JsonTypes.IsValue(type) || JsonTypes.IsProperty(type) ? null : OfClass(made, type);
+            return WithoutDoubt([.. OfArguments(made), .. OfInitializer(made), .. changes.Select(OfChange)]);
+        return JsonTypes.IsList(type) || JsonTypes.IsValue(type) || JsonTypes.IsProperty(type) ? null : OfClass(made, type, changes);
     }
 
-    /// <summary>The items of a list that is given them as arguments; null when the expression makes none.</summary>
-    public IReadOnlyList<ExpressionSyntax?>? ItemsOf(ExpressionSyntax created)
+    /// <summary>The items of a list that is given them one by one as arguments; null when the expression makes none.</summary>
+    public IReadOnlyList<ListItem>? ItemsOf(ExpressionSyntax created)
     {
-        if (created is not BaseObjectCreationExpressionSyntax { Initializer: null } made || TypeOf(made) is not { } type)
-            return null;
-        if (!JsonTypes.IsList(type))
+        if (created is not BaseObjectCreationExpressionSyntax { Initializer: null } made || TypeOf(made) is not { } type || !JsonTypes.IsNode(type))
             return null;
         ExpressionSyntax[] items = [.. ArgumentsOf(made)];
-        if (items is [var only] && !JsonTypes.IsText(TypeOf(only)) && !JsonTypes.IsDictionary(TypeOf(only)))
-        {
-            IReadOnlyList<ExpressionSyntax?>? listed = CollectionItems.Of(only);
-            return listed ?? Unknown;
-        }
-        return JsonTypes.IsNode(type) || items.Length == 0 ? items : null;
+        return items is [var only] && !JsonTypes.IsText(TypeOf(only)) && !JsonTypes.IsDictionary(TypeOf(only)) || items.Length == 0
+            ? null : [.. items.Select(item => new ListItem(item, null))];
     }
 
     /// <summary>What a wrapper of a value holds.</summary>
@@ -56,10 +50,23 @@ internal sealed class MemberReader(SemanticModel model, CancellationToken cancel
             ? only
             : null;
 
-    private ITypeSymbol? TypeOf(ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression, cancellation).Type is { TypeKind: not TypeKind.Error } type ? type : null;
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => reading.TypeOf(expression);
 
-    private string? ConstantOf(ExpressionSyntax name) => model.GetConstantValue(name, cancellation).Value as string;
+    private string? ConstantOf(ExpressionSyntax name) => reading.ConstantOf(name);
+
+    /// <summary>An entry that a later statement puts in; one without a name where the code is not followed.</summary>
+    private ObjectMember OfChange(ObjectChange change)
+    {
+        (ExpressionSyntax? key, ExpressionSyntax? value) = change switch
+        {
+            { Item: { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index] } } set } => (index.Expression, set.Right),
+            { Path: ["Add"], Call.ArgumentList.Arguments: [var index, var given] } => (index.Expression, given.Expression),
+            _ => ((ExpressionSyntax?)null, (ExpressionSyntax?)null),
+        };
+        return key is not null && value is not null && ConstantOf(key) is { } known
+            ? new ObjectMember(known, key.Span, value)
+            : new ObjectMember(name: null, change.At.Span);
+    }
 
     private static IEnumerable<ExpressionSyntax> ArgumentsOf(BaseObjectCreationExpressionSyntax made) =>
         made.ArgumentList?.Arguments.Select(argument => argument.Expression) ?? [];
@@ -125,16 +132,36 @@ internal sealed class MemberReader(SemanticModel model, CancellationToken cancel
         }
     }
 
-    private IReadOnlyList<ObjectMember>? OfClass(BaseObjectCreationExpressionSyntax made, ITypeSymbol type)
+    /// <summary>The members of a copy of a record.</summary>
+    public IReadOnlyList<ObjectMember>? OfCopy(BaseObjectCreationExpressionSyntax original, WithExpressionSyntax copy) =>
+        TypeOf(original) is { IsRecord: true } type ? OfClass(original, type, [], copy.Initializer) : null;
+
+    private static bool AddAll(Dictionary<string, (TextSpan, ExpressionSyntax)> given, InitializerExpressionSyntax? list)
     {
-        var given = new Dictionary<string, (TextSpan, ExpressionSyntax)>(StringComparer.Ordinal);
-        foreach (ExpressionSyntax entry in made.Initializer?.Expressions ?? default)
+        foreach (ExpressionSyntax entry in list?.Expressions ?? default)
         {
             if (entry is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value })
-                return null;
+                return false;
             given[name.Identifier.ValueText] = (name.Span, value);
         }
-        IMethodSymbol? constructor = model.GetSymbolInfo(made, cancellation).Symbol as IMethodSymbol;
+
+        return true;
+    }
+
+    private IReadOnlyList<ObjectMember>? OfClass(
+        BaseObjectCreationExpressionSyntax made, ITypeSymbol type, IReadOnlyList<ObjectChange> changes, InitializerExpressionSyntax? copied = null)
+    {
+        var given = new Dictionary<string, (TextSpan, ExpressionSyntax)>(StringComparer.Ordinal);
+        if (!AddAll(given, made.Initializer) || !AddAll(given, copied))
+            return null;
+        foreach (ObjectChange change in changes)
+        {
+            if (change is not { Path: [var property], Value: { } value, At: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var name } } })
+                return null;
+            given[property] = (name.Span, value);
+        }
+
+        IMethodSymbol? constructor = reading.SymbolOf(made) as IMethodSymbol;
         foreach (ArgumentSyntax argument in made.ArgumentList?.Arguments ?? default)
         {
             int index = made.ArgumentList!.Arguments.IndexOf(argument);

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Literals;
+using PolicyKit.Analyzers.Values;
+using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Objects;
 
@@ -14,91 +16,94 @@ internal sealed class ObjectReader
 {
     private const int MaxDepth = 32;
 
-    // A list of statements in a variable, each in its own, with lists in theirs.
-    private const int MaxHops = 3;
-
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
+    private readonly Reading _reading;
     private readonly JsonMapWriter _json;
     private readonly MemberReader _members;
     private int _depth;
-    private int _hops;
     private int _places;
 
     /// <summary>A reader that adds to JSON that others write too.</summary>
-    public ObjectReader(SemanticModel model, LiteralMapBuilder output, CancellationToken cancellation)
+    public ObjectReader(Reading reading, LiteralMapBuilder output)
     {
-        _model = model;
-        _cancellation = cancellation;
+        _reading = reading;
         _json = new JsonMapWriter(output);
-        _members = new MemberReader(model, cancellation);
+        _members = new MemberReader(reading);
     }
 
     /// <summary>The JSON of the object; null when the code is not complete.</summary>
-    public static LiteralMap? Read(ExpressionSyntax created, SemanticModel model, CancellationToken cancellation)
+    public static LiteralMap? Read(ExpressionSyntax created, Reading reading)
     {
         if (created.ContainsDiagnostics)
             return null;
         var output = new LiteralMapBuilder(created.Span.Length);
-        new ObjectReader(model, output, cancellation).Write(created);
-        return output.Build(created.SyntaxTree.GetText(cancellation));
+        new ObjectReader(reading, output).Write(created);
+        return output.Build(created.SyntaxTree.GetText(reading.Cancellation));
     }
 
     /// <summary>Adds the JSON of a value.</summary>
     public void Write(ExpressionSyntax value)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _reading.Cancellation.ThrowIfCancellationRequested();
         if (_depth == MaxDepth)
         {
             _json.AddUnknown(value.Span);
             return;
         }
         _depth++;
-        WriteValue(ValueSyntax.Unwrapped(value));
+        WriteValue(Unwrapped.Of(value));
         _depth--;
+    }
+
+    /// <summary>Adds what a text says as JSON, or what an object becomes.</summary>
+    public void WriteJson(ExpressionSyntax json)
+    {
+        if (JsonTypes.IsText(_reading.TypeOf(json)) && LiteralReader.Read(json, _reading) is { } text) _json.Add(text);
+        else Write(json);
     }
 
     private void WriteValue(ExpressionSyntax value)
     {
         if (ValueSyntax.Scalar(value) is { } scalar)
             _json.Add(scalar, value.Span);
-        else if (CollectionItems.Of(value) is { } items && !_members.IsObject(value))
-            WriteList(value, items);
+        else if (ListItems.IsWritten(value) && !_members.IsObject(value))
+            WriteItems(value);
         else if (value is AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
             WriteCreated(value);
-        else if (value is CollectionExpressionSyntax spread)
-            WriteItems(spread, [.. spread.Elements.Select(element => (element as ExpressionElementSyntax)?.Expression)]);
-        else if (IsText(value) && LiteralReader.Read(value, _model, _cancellation) is { } text)
+        else if (value is WithExpressionSyntax copy)
+            WriteCopy(copy);
+        else if (_reading.TypeOf(value) is { } type && JsonTypes.IsText(type) && LiteralReader.Read(value, _reading) is { } text)
             _json.AddString(text, value.Span);
         else if (ValueSyntax.Inner(value) is { } inner)
             Write(inner);
+        else if (value is InvocationExpressionSyntax && _reading.TypeOf(value) is { } made && Lists.Is(made) && !JsonTypes.IsDictionary(made))
+            WriteItems(value);
         else
             WriteVariable(value);
     }
 
-    private void WriteList(ExpressionSyntax list, IReadOnlyList<ExpressionSyntax?> items)
-    {
-        if (LaterStatements.MayChange(list, isFollowed: true))
-            _json.AddUnknown(list.Span);
-        else
-            WriteItems(list, items);
-    }
-
-    private bool IsText(ExpressionSyntax value) =>
-        _model.GetTypeInfo(value, _cancellation).Type is { SpecialType: SpecialType.System_String };
-
     private void WriteCreated(ExpressionSyntax created)
     {
-        if (LaterStatements.MayChange(created, _members.IsFollowed(created)))
+        ObjectLife life = ObjectLife.Of(created, _reading.Model, _reading.Cancellation);
+        if (life.IsChangedElsewhere || life.IsHandedOver)
             _json.AddUnknown(created.Span);
-        else if (_members.Of(created) is { } members)
+        else if (_members.Of(created, life.Changes) is { } members)
             WriteMembers(created, members);
-        else if (_members.ItemsOf(created) is { } items)
-            WriteItems(created, items);
-        else if (_members.ContentOf(created) is { } content)
+        else if (_members.IsList(created))
+            WriteItems(created);
+        else if (life.Changes.Count == 0 && _members.ContentOf(created) is { } content)
             Write(content);
         else
             _json.AddUnknown(created.Span);
+    }
+
+    /// <summary>Writes a record with some of its properties set anew.</summary>
+    private void WriteCopy(WithExpressionSyntax copy)
+    {
+        if (Creation.Behind(copy.Expression, _reading) is { } original
+            && ObjectLife.Of(original, _reading.Model, _reading.Cancellation) is { IsUntouched: true } && _members.OfCopy(original, copy) is { } members)
+            WriteMembers(copy, members);
+        else
+            _json.AddUnknown(copy.Span);
     }
 
     private void WriteMembers(ExpressionSyntax created, IReadOnlyList<ObjectMember> members)
@@ -117,59 +122,64 @@ internal sealed class ObjectReader
             }
             _json.AddString(member.Name, member.Source);
             _json.Add(":", new TextSpan(member.Source.End, 0));
+            bool isOutside = !_reading.IsInCondition;
+            _reading.IsInCondition |= member.Name == PolicyElements.Condition;
             if (member.Values is [var single])
                 Write(single);
             else if (member.Values.Count > 1)
-                WriteItems(created, member.Values);
+                WriteItems(created, [.. member.Values.Select(value => new ListItem(value, null))]);
             else if (member.Default is not null)
                 _json.AddString(member.Default, member.Source);
             else
                 _json.AddUnknown(member.Source);
+            _reading.IsInCondition &= !isOutside;
         }
         _json.Add("}", close);
     }
 
+    /// <summary>Writes the items of a list, wherever they stand.</summary>
+    private void WriteItems(ExpressionSyntax list) => WriteItems(list, _members.ItemsOf(list) ?? ListItems.Of(list, _reading));
+
     /// <summary>Writes an array. An item that is null is not known, and may be several.</summary>
-    private void WriteItems(ExpressionSyntax created, IReadOnlyList<ExpressionSyntax?> items)
+    private void WriteItems(ExpressionSyntax created, IReadOnlyList<ListItem> all)
     {
-        IReadOnlyList<ExpressionSyntax?> all = [.. items, .. LaterStatements.ItemsOf(created)];
         (TextSpan open, TextSpan close) = ValueSyntax.BracesOf(created);
         _json.Add("[", open);
         for (int i = 0; i < all.Count; i++)
         {
-            TextSpan source = all[i]?.Span ?? close;
+            TextSpan source = all[i].Value?.Span ?? close;
             if (i > 0)
                 _json.Add(",", new TextSpan(source.Start, 0));
-            if (all[i] is { } item)
-                Write(item);
-            else
+            if (all[i] is not { Value: { } item })
                 _json.AddUnknown(source);
+            else if (all[i].Variable is { } variable)
+                WriteElsewhere(item, variable, created);
+            else
+                Write(item);
         }
         _json.Add("]", close);
     }
 
     private void WriteVariable(ExpressionSyntax value)
     {
-        ISymbol? symbol = value is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            ? _model.GetSymbolInfo(value, _cancellation).Symbol
-            : null;
+        ISymbol? symbol = value is IdentifierNameSyntax or MemberAccessExpressionSyntax ? _reading.SymbolOf(value) : null;
         if (symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum, Name: "Allow" or "Deny" })
-        {
             _json.AddString(symbol.Name, value.Span);
-            return;
-        }
-        ExpressionSyntax? declared = symbol is null || _hops == MaxHops ? null : DeclaredText.Of(symbol, value, _cancellation);
-        if (declared is null || declared.SyntaxTree != value.SyntaxTree || declared.ContainsDiagnostics)
-        {
+        else if (HeldValue.Of(value, _reading) is not { } held || held.Value.SyntaxTree != value.SyntaxTree)
             _json.AddUnknown(value.Span);
-            return;
-        }
+        else if (held.Variable is { } variable)
+            WriteElsewhere(held.Value, variable, value);
+        else
+            Write(held.Value);
+    }
+
+    /// <summary>Writes what a variable holds, as text of a place of its own.</summary>
+    private void WriteElsewhere(ExpressionSyntax value, ISymbol variable, SyntaxNode use)
+    {
         (int place, bool isReadOnly) = (_json.Place, _json.IsReadOnly);
         _json.Place = ++_places;
-        _json.IsReadOnly = isReadOnly || VariableReader.IsShared(symbol!, value);
-        _hops++;
-        Write(declared);
-        _hops--;
+        _json.IsReadOnly = isReadOnly || VariableReader.IsShared(variable, use);
+        _reading.Follow(variable, () => Write(value));
         (_json.Place, _json.IsReadOnly) = (place, isReadOnly);
     }
 }

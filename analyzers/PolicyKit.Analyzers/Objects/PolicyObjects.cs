@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Hosts;
-using PolicyKit.Analyzers.Infrastructure;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Objects;
 
@@ -15,7 +15,14 @@ internal static class PolicyObjects
     private const int MaxDistance = 8;
 
     public static IEnumerable<ExpressionSyntax> In(SyntaxNode root, string file) =>
-        WordSearch.Tokens(root, file, "tatement").Select(Of).OfType<ExpressionSyntax>().Distinct();
+        WordSearch.Tokens(root, file, "tatement").SelectMany(token => Of(token) is { } made ? [made] : OfRecord(token, root, file)).Distinct();
+
+    /// <summary>What is made of a record that names the statements as a parameter.</summary>
+    private static IEnumerable<ExpressionSyntax> OfRecord(SyntaxToken token, SyntaxNode root, string file) =>
+        token.Parent is ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } && token.ValueText == Statement
+            ? WordSearch.Tokens(root, file, record.Identifier.ValueText).Where(name => name.ValueText == record.Identifier.ValueText)
+                .Select(name => name.Parent?.Parent).OfType<ObjectCreationExpressionSyntax>()
+            : [];
 
     private static ExpressionSyntax? Of(SyntaxToken token) =>
         token.Parent?.AncestorsAndSelf().Take(MaxDistance).Select(Of).FirstOrDefault(found => found is not null);

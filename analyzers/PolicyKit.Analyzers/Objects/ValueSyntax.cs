@@ -9,27 +9,6 @@ namespace PolicyKit.Analyzers.Objects;
 /// <summary>The syntax of values that are serialised.</summary>
 internal static class ValueSyntax
 {
-    public static ExpressionSyntax Unwrapped(ExpressionSyntax value)
-    {
-        while (true)
-        {
-            switch (value)
-            {
-                case ParenthesizedExpressionSyntax outer:
-                    value = outer.Expression;
-                    break;
-                case CastExpressionSyntax cast:
-                    value = cast.Expression;
-                    break;
-                case PostfixUnaryExpressionSyntax sure when sure.IsKind(SyntaxKind.SuppressNullableWarningExpression):
-                    value = sure.Operand;
-                    break;
-                default:
-                    return value;
-            }
-        }
-    }
-
     /// <summary>The JSON of a value that is no text; null for others.</summary>
     public static string? Scalar(ExpressionSyntax value) => value.Kind() switch
     {

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyKit.Analyzers.Literals;
-using PolicyKit.Analyzers.Objects;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -12,23 +11,21 @@ internal static class CdkPrincipals
     private const string Unknown = "\uFFFC";
 
     /// <summary>Adds the principals of a list.</summary>
-    public static void AddAll(StatementParts parts, ExpressionSyntax list, SemanticModel model, CancellationToken cancellation)
+    public static void AddAll(StatementParts parts, ExpressionSyntax list, Reading reading)
     {
-        if (CollectionItems.Of(ValueSyntax.Unwrapped(list)) is not { } items)
+        foreach (ListItem item in ListItems.Of(list, reading))
         {
-            parts.Principals.Add(null);
-            return;
+            if (item.Value is { } principal) Add(parts, principal, reading);
+            else parts.Principals.Add(null);
         }
-
-        foreach (ExpressionSyntax item in items) Add(parts, item, model, cancellation);
     }
 
     /// <summary>Adds one.</summary>
-    public static void Add(StatementParts parts, ExpressionSyntax principal, SemanticModel model, CancellationToken cancellation)
+    public static void Add(StatementParts parts, ExpressionSyntax principal, Reading reading)
     {
-        principal = ValueSyntax.Unwrapped(principal);
-        if (principal is not BaseObjectCreationExpressionSyntax made
-            || MadeObject.TypeOf(made, model, cancellation) is not { } type || !type.StartsWith(Namespace, StringComparison.Ordinal))
+        if (Creation.Behind(principal, reading) is not { } made
+            || MadeObject.TypeOf(made, reading) is not { } type || !type.StartsWith(Namespace, StringComparison.Ordinal)
+            || !ObjectLife.Of(made, reading.Model, reading.Cancellation).IsUntouched)
         {
             parts.Principals.Add(null);
             return;
@@ -48,7 +45,7 @@ internal static class CdkPrincipals
                 parts.Principals.Add(new("AWS", first));
                 break;
             case "AccountPrincipal" when first is not null:
-                string account = model.GetConstantValue(first, cancellation).Value as string ?? Unknown;
+                string account = reading.ConstantOf(first) ?? Unknown;
                 parts.Principals.Add(new("AWS", null, $"arn:aws:iam::{account}:root", made.Span));
                 break;
             case "AccountRootPrincipal":
@@ -61,14 +58,19 @@ internal static class CdkPrincipals
             case "CanonicalUserPrincipal" when first is not null:
                 parts.Principals.Add(new("CanonicalUser", first));
                 break;
-            case "FederatedPrincipal" or "WebIdentityPrincipal" when first is not null:
-                parts.Principals.Add(new("Federated", first));
-                parts.HasUnknownConditions |= arguments.Count > 1;
+            case "FederatedPrincipal" or "WebIdentityPrincipal" or "OpenIdConnectPrincipal" or "SamlPrincipal" when first is not null:
+                AddFederated(parts, first, reading);
+                if (arguments.Count > 1) AddConditions(parts, arguments[1]);
+                parts.AssumeAction = AssumeActionOf(type, arguments, made);
+                break;
+            case "CompositePrincipal":
+                foreach (ExpressionSyntax each in arguments) Add(parts, each, reading);
+                // Each has a statement of its own.
+                parts.HasUnknownConditions |= parts.Conditions is not null;
                 break;
             case "PrincipalWithConditions" when arguments is [var inner, var conditions]:
-                Add(parts, inner, model, cancellation);
-                if (parts.Conditions is null) parts.Conditions = conditions;
-                else parts.HasUnknownConditions = true;
+                Add(parts, inner, reading);
+                AddConditions(parts, conditions);
                 break;
             default:
                 // A condition goes with some of these, such as the organization.
@@ -76,5 +78,23 @@ internal static class CdkPrincipals
                 parts.HasUnknownConditions = true;
                 break;
         }
+    }
+
+    /// <summary>A provider is given by its ARN, or as the construct that makes it.</summary>
+    private static void AddFederated(StatementParts parts, ExpressionSyntax provider, Reading reading)
+    {
+        if (reading.TypeOf(provider) is { SpecialType: SpecialType.System_String }) parts.Principals.Add(new("Federated", provider));
+        else parts.Principals.Add(new("Federated", null, Unknown, provider.Span));
+    }
+
+    /// <summary>How one takes a role whom a provider names.</summary>
+    private static StatementValue? AssumeActionOf(string type, IReadOnlyList<ExpressionSyntax> arguments, ExpressionSyntax made) =>
+        type.EndsWith("FederatedPrincipal", StringComparison.Ordinal) ? (arguments.Count > 2 ? StatementValue.Of(arguments[2]) : null)
+        : new StatementValue(null, type.EndsWith("SamlPrincipal", StringComparison.Ordinal) ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity", made.Span);
+
+    private static void AddConditions(StatementParts parts, ExpressionSyntax conditions)
+    {
+        if (parts.Conditions is null) parts.Conditions = conditions;
+        else parts.HasUnknownConditions = true;
     }
 }

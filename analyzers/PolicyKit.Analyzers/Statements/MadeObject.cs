@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -21,6 +22,5 @@ internal static class MadeObject
         [.. (made.ArgumentList?.Arguments ?? default).Select(argument => argument.Expression)];
 
     /// <summary>The full name of its type; null where that is not known.</summary>
-    public static string? TypeOf(ExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type ? type.ToDisplayString() : null;
+    public static string? TypeOf(ExpressionSyntax made, Reading reading) => (reading.TypeOf(made) as INamedTypeSymbol)?.ToDisplayString();
 }

@@ -1,7 +1,7 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Analyzers.Objects;
+using PolicyKit.Analyzers.Values;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -9,64 +9,63 @@ namespace PolicyKit.Analyzers.Statements;
 internal static class PulumiStatements
 {
     /// <summary>What a creation of a statement says; null where it makes none.</summary>
-    public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
+    public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, Reading reading)
     {
-        if (MadeObject.TypeOf(made, model, cancellation) is not (PulumiNames.Input or PulumiNames.Plain)) return null;
+        if (MadeObject.TypeOf(made, reading) is not (PulumiNames.Input or PulumiNames.Plain)) return null;
         var parts = new StatementParts(made.Span);
-        foreach (KeyValuePair<string, ExpressionSyntax> property in MadeObject.PropertiesOf(made))
+        ObjectProperties properties = ObjectProperties.Of(made, user: null, reading);
+        foreach (KeyValuePair<string, List<ExpressionSyntax>> property in properties.All)
         {
-            if (CdkNames.ElementOf(property.Key) is { } element) parts.Add(element, property.Value);
-            else if (property.Key == "Effect") parts.Effect = property.Value;
-            else if (property.Key == "Sid") parts.Sid = property.Value;
-            else if (property.Key is "Principals" or "NotPrincipals") AddPrincipals(parts, property, model, cancellation);
-            else if (property.Key == "Conditions") AddConditions(parts, property.Value);
+            foreach (ExpressionSyntax value in property.Value) Set(parts, property.Key, value, reading);
         }
 
-        if (LaterCalls.On(made).Any()) parts.Open();
+        if (!properties.IsComplete) parts.Open();
+        parts.Follow(ObjectLife.Of(made, reading.Model, reading.Cancellation));
         return parts;
     }
 
-    private static void AddPrincipals(
-        StatementParts parts, KeyValuePair<string, ExpressionSyntax> property, SemanticModel model, CancellationToken cancellation)
+    private static void Set(StatementParts parts, string property, ExpressionSyntax value, Reading reading)
     {
-        parts.PrincipalsAreExcluded |= property.Key == "NotPrincipals";
-        foreach (ExpressionSyntax? item in ListItems.Of(property.Value))
+        if (CdkNames.ElementOf(property) is { } element) parts.Add(element, value);
+        else if (property == "Effect") parts.Effect = value;
+        else if (property == "Sid") parts.Sid = value;
+        else if (property is "Principals" or "NotPrincipals") AddPrincipals(parts, property, value, reading);
+        else if (property == "Conditions") AddConditions(parts, value, reading);
+    }
+
+    private static void AddPrincipals(StatementParts parts, string property, ExpressionSyntax list, Reading reading)
+    {
+        parts.PrincipalsAreExcluded |= property == "NotPrincipals";
+        foreach (ExpressionSyntax? item in ItemsOf(list, reading))
         {
-            Dictionary<string, ExpressionSyntax> given = Given(item);
-            if (!given.TryGetValue("Type", out ExpressionSyntax? type) || model.GetConstantValue(type, cancellation).Value is not string name
-                || !given.TryGetValue("Identifiers", out ExpressionSyntax? identifiers))
+            ObjectProperties? given = Given(item, reading);
+            if (given?.Single("Type") is not { } type || reading.ConstantOf(type) is not { } name || given.Single("Identifiers") is not { } identifiers)
             {
                 parts.Principals.Add(null);
                 continue;
             }
 
-            foreach (ExpressionSyntax? identifier in ListItems.Of(identifiers))
+            foreach (ExpressionSyntax? identifier in ItemsOf(identifiers, reading))
                 parts.Principals.Add(identifier is null ? null : new(name, identifier));
         }
     }
 
-    private static void AddConditions(StatementParts parts, ExpressionSyntax list)
+    private static void AddConditions(StatementParts parts, ExpressionSyntax list, Reading reading)
     {
-        foreach (ExpressionSyntax? item in ListItems.Of(list))
+        foreach (ExpressionSyntax? item in ItemsOf(list, reading))
         {
-            Dictionary<string, ExpressionSyntax> given = Given(item);
-            given.TryGetValue("Test", out ExpressionSyntax? test);
-            given.TryGetValue("Variable", out ExpressionSyntax? variable);
-            given.TryGetValue("Values", out ExpressionSyntax? values);
-            if (test is null || variable is null || values is null) parts.HasUnknownConditions = true;
-            else parts.Tests.Add(new(test, variable, values));
+            ObjectProperties? given = Given(item, reading);
+            if (given?.Single("Test") is { } test && given.Single("Variable") is { } variable && given.Single("Values") is { } values)
+                parts.Tests.Add(new(test, variable, values));
+            else
+                parts.HasUnknownConditions = true;
         }
     }
 
-    /// <summary>The items of a list; one that is null where they are not all to be seen.</summary>
-    private static Dictionary<string, ExpressionSyntax> Given(ExpressionSyntax? item)
-    {
-        var given = new Dictionary<string, ExpressionSyntax>(StringComparer.Ordinal);
-        if (item is BaseObjectCreationExpressionSyntax made)
-        {
-            foreach (KeyValuePair<string, ExpressionSyntax> property in MadeObject.PropertiesOf(made)) given[property.Key] = property.Value;
-        }
+    /// <summary>The items of a list, or the one item that stands where a list may.</summary>
+    private static IEnumerable<ExpressionSyntax?> ItemsOf(ExpressionSyntax list, Reading reading) => reading.TypeOf(list) is { } type && !Lists.Is(type)
+        ? [list] : ListItems.Of(list, reading).Select(item => item.Value);
 
-        return given;
-    }
+    private static ObjectProperties? Given(ExpressionSyntax? item, Reading reading) =>
+        item is not null && Creation.Behind(item, reading) is { } made && ObjectProperties.Of(made, user: null, reading) is { IsComplete: true } given ? given : null;
 }

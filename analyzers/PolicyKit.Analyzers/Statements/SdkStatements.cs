@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyKit.Analyzers.Hosts;
-using PolicyKit.Analyzers.Literals;
-using PolicyKit.Analyzers.Objects;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Statements;
@@ -11,36 +9,33 @@ namespace PolicyKit.Analyzers.Statements;
 internal sealed class SdkStatements
 {
     private readonly StatementParts _parts;
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
+    private readonly Reading _reading;
 
-    private SdkStatements(StatementParts parts, SemanticModel model, CancellationToken cancellation)
+    private SdkStatements(StatementParts parts, Reading reading)
     {
         _parts = parts;
-        _model = model;
-        _cancellation = cancellation;
+        _reading = reading;
     }
 
     /// <summary>What a creation of a statement says; null where it makes none.</summary>
-    public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
+    public static StatementParts? Read(BaseObjectCreationExpressionSyntax made, Reading reading)
     {
-        if (MadeObject.TypeOf(made, model, cancellation) != SdkNames.Statement) return null;
+        if (MadeObject.TypeOf(made, reading) != SdkNames.Statement) return null;
         var parts = new StatementParts(made.Span) { DefaultEffect = null, Effect = MadeObject.ArgumentsOf(made).FirstOrDefault() };
-        var reader = new SdkStatements(parts, model, cancellation);
-        foreach (KeyValuePair<string, ExpressionSyntax> property in MadeObject.PropertiesOf(made))
-        {
-            if (property.Key == "Id") parts.Sid = property.Value;
-            else if (SdkNames.ElementOf(property.Key) is { } element) reader.AddAll(element, property.Value);
-        }
-
+        var reader = new SdkStatements(parts, reading);
+        foreach (KeyValuePair<string, ExpressionSyntax> property in MadeObject.PropertiesOf(made)) reader.Set(property.Key, property.Value);
         ExpressionSyntax whole = reader.FollowChain(made);
-        foreach (InvocationExpressionSyntax? call in LaterCalls.On(whole))
-        {
-            if (call is null) parts.Open();
-            else reader.Apply(call);
-        }
-
+        ObjectLife life = ObjectLife.Of(whole, reading.Model, reading.Cancellation);
+        foreach (ObjectChange change in life.Changes) reader.Apply(change);
+        parts.Follow(life);
         return parts;
+    }
+
+    private void Set(string property, ExpressionSyntax value)
+    {
+        if (property == "Id") _parts.Sid = value;
+        else if (property == "Effect") _parts.Effect = value;
+        else if (SdkNames.ElementOf(property) is { } element) AddAll(element, value);
     }
 
     /// <summary>Reads the calls that follow at once; gives the whole chain.</summary>
@@ -48,55 +43,68 @@ internal sealed class SdkStatements
     {
         while (made.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == made)
         {
-            if (SdkNames.ElementOf(access.Name.Identifier.ValueText) is { } element)
-            {
-                foreach (ArgumentSyntax argument in call.ArgumentList.Arguments) AddItem(element, argument.Expression);
-            }
-            else if (access.Name.Identifier.ValueText == "WithId" && call.ArgumentList.Arguments is [var id])
-            {
-                _parts.Sid = id.Expression;
-            }
-
+            Apply(access.Name.Identifier.ValueText, call);
             made = call;
         }
 
         return made;
     }
 
-    /// <summary>A statement such as <c>statement.Actions.Add(x)</c>.</summary>
-    private void Apply(InvocationExpressionSyntax call)
+    private void Apply(ObjectChange change)
     {
-        bool isAdd = call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax };
-        string list = isAdd ? PolicySink.NameOf(((MemberAccessExpressionSyntax)call.Expression).Expression) : PolicySink.NameOf(call.Expression);
-        if (SdkNames.ElementOf(list) is not { } element)
+        switch (change)
+        {
+            case { Path: [var property], Value: { } value }:
+                if (SdkNames.ElementOf(property) is { } set) _parts.Reset(set);
+                Set(property, value);
+                break;
+            case { Path: [var list, "Add"], Call.ArgumentList.Arguments: [var item] } when SdkNames.ElementOf(list) is { } element:
+                AddItem(element, item.Expression);
+                break;
+            case { Path: [var method], Call: { } call }:
+                Apply(method, call);
+                break;
+            default:
+                _parts.Open();
+                break;
+        }
+    }
+
+    /// <summary>A call such as <c>WithResources(x)</c>.</summary>
+    private void Apply(string method, InvocationExpressionSyntax call)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        if (SdkNames.ElementOf(method) is { } element)
+        {
+            foreach (ArgumentSyntax argument in arguments)
+            {
+                if (arguments.Count == 1 && _reading.TypeOf(argument.Expression) is { } type && Lists.Is(type)) AddAll(element, argument.Expression);
+                else AddItem(element, argument.Expression);
+            }
+        }
+        else if (method == "WithId" && arguments is [var id])
+        {
+            _parts.Sid = id.Expression;
+        }
+        else if (method is not ("ToString" or "Equals" or "GetHashCode"))
         {
             _parts.Open();
-            return;
         }
-
-        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments) AddItem(element, argument.Expression);
     }
 
     private void AddAll(string element, ExpressionSyntax list)
     {
-        list = ValueSyntax.Unwrapped(list);
-        if (CollectionItems.Of(list) is null && _model.GetSymbolInfo(list, _cancellation).Symbol is { } variable
-            && DeclaredText.Of(variable, list, _cancellation) is { } declared && declared.SyntaxTree == list.SyntaxTree
-            && !LaterCalls.On(declared).Any())
-            list = ValueSyntax.Unwrapped(declared);
-        if (CollectionItems.Of(list) is { } items)
+        if (list is InitializerExpressionSyntax { Expressions.Count: 0 }) return;
+        foreach (ListItem item in ListItems.Of(list, _reading))
         {
-            foreach (ExpressionSyntax item in items) AddItem(element, item);
-        }
-        else
-        {
-            AddUnknown(element, list);
+            if (item.Value is { } value) AddItem(element, value);
+            else AddUnknown(element, list);
         }
     }
 
     private void AddItem(string element, ExpressionSyntax item)
     {
-        item = ValueSyntax.Unwrapped(item);
+        item = Unwrapped.Of(item);
         if (element == PolicyElements.Condition || TextOf(item) is not { } value) AddUnknown(element, item);
         else if (element != PolicyElements.Principal) _parts.Add(element, value);
         else if (value.Expression is { } principal) _parts.Principals.Add(new("AWS", principal));
@@ -113,14 +121,26 @@ internal sealed class SdkStatements
     /// <summary>What an action, a resource or a principal says; null where that is not known.</summary>
     private StatementValue? TextOf(ExpressionSyntax item)
     {
-        if (item is BaseObjectCreationExpressionSyntax made)
+        if (_reading.TypeOf(item) is { SpecialType: SpecialType.System_String }) return StatementValue.Of(item);
+        if (item is not BaseObjectCreationExpressionSyntax && NamedBy(item) is { } named) return named;
+        if (item is not BaseObjectCreationExpressionSyntax && HeldValue.Of(item, _reading) is { } held && held.Value.SyntaxTree == item.SyntaxTree)
         {
-            bool isOurs = MadeObject.TypeOf(made, _model, _cancellation)?.StartsWith(SdkNames.Namespace, StringComparison.Ordinal) == true;
-            return isOurs && MadeObject.ArgumentsOf(made) is [var text] ? StatementValue.Of(text) : null;
+            StatementValue? text = null;
+            if (held.Variable is not { } variable) text = TextOf(Unwrapped.Of(held.Value));
+            else _reading.Follow(variable, () => text = TextOf(Unwrapped.Of(held.Value)));
+            return text;
         }
 
-        if (_model.GetTypeInfo(item, _cancellation).Type is { SpecialType: SpecialType.System_String }) return StatementValue.Of(item);
-        if (_model.GetSymbolInfo(item, _cancellation).Symbol is not IFieldSymbol { IsStatic: true } field
+        return item is BaseObjectCreationExpressionSyntax made && MadeObject.ArgumentsOf(made) is [var only] && made.Initializer is null
+            && MadeObject.TypeOf(made, _reading)?.StartsWith(SdkNames.Namespace, StringComparison.Ordinal) == true
+            && ObjectLife.Of(made, _reading.Model, _reading.Cancellation).IsUntouched
+                ? StatementValue.Of(only) : null;
+    }
+
+    /// <summary>What a name of the library stands for.</summary>
+    private StatementValue? NamedBy(ExpressionSyntax item)
+    {
+        if (_reading.SymbolOf(item) is not IFieldSymbol { IsStatic: true } field
             || !field.ContainingNamespace.ToDisplayString().StartsWith(SdkNames.Namespace, StringComparison.Ordinal)) return null;
         string? known = field.ContainingType.Name == "Principal" ? (field.Name is "AllUsers" or "Anonymous" ? "*" : null)
             : SdkNames.ActionOf(field.ContainingType.Name, field.Name);

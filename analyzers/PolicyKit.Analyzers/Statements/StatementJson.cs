@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Analyzers.Objects;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Statements;
@@ -13,31 +14,37 @@ namespace PolicyKit.Analyzers.Statements;
 /// </summary>
 internal sealed class StatementJson
 {
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
+    private readonly Reading _reading;
     private readonly JsonMapWriter _json;
     private readonly ObjectReader _values;
     private readonly StatementParts _parts;
 
-    private StatementJson(StatementParts parts, LiteralMapBuilder output, SemanticModel model, CancellationToken cancellation)
+    private StatementJson(StatementParts parts, LiteralMapBuilder output, Reading reading)
     {
         _parts = parts;
-        _model = model;
-        _cancellation = cancellation;
+        _reading = reading;
         _json = new JsonMapWriter(output);
-        _values = new ObjectReader(model, output, cancellation);
+        _values = new ObjectReader(reading, output);
     }
 
-    public static LiteralMap Write(StatementParts parts, SemanticModel model, CancellationToken cancellation)
+    public static LiteralMap Write(StatementParts parts, Reading reading)
     {
         var output = new LiteralMapBuilder(256);
-        new StatementJson(parts, output, model, cancellation).Write();
-        return output.Build(model.SyntaxTree.GetText(cancellation));
+        new StatementJson(parts, output, reading).Write();
+        return output.Build(reading.Model.SyntaxTree.GetText(reading.Cancellation));
     }
 
     private void Write()
     {
-        Syntax($"{{\"{PolicyElements.Version}\":\"{PolicyModel.CurrentVersion}\",\"{PolicyElements.Statement}\":[{{\"{PolicyElements.Effect}\":");
+        Syntax($"{{\"{PolicyElements.Version}\":\"{PolicyModel.CurrentVersion}\",\"{PolicyElements.Statement}\":[");
+        if (_parts.Json is { } json) _values.WriteJson(json);
+        else WriteStatement();
+        Syntax("]}");
+    }
+
+    private void WriteStatement()
+    {
+        Syntax($"{{\"{PolicyElements.Effect}\":");
         WriteEffect();
         if (_parts.Sid is { } sid)
         {
@@ -46,9 +53,31 @@ internal sealed class StatementJson
         }
 
         if (_parts.Principals.Count > 0) WritePrincipals();
+        else if (_parts.MayGrow && _parts.Kind == PolicyKind.Resource) WriteUnknown(PolicyElements.Principal);
         foreach (KeyValuePair<string, List<StatementValue>> list in _parts.Lists) WriteList(list.Key, list.Value);
+        if (_parts.MayGrow)
+        {
+            WriteIfMissing(PolicyElements.Action, PolicyElements.NotAction);
+            if (!IsTrust()) WriteIfMissing(PolicyElements.Resource, PolicyElements.NotResource);
+        }
+
         WriteConditions();
-        Syntax("}]}");
+        Syntax("}");
+    }
+
+    private void WriteIfMissing(string element, string negated)
+    {
+        if (!_parts.Lists.Any(list => list.Key == element || list.Key == negated)) WriteUnknown(element);
+    }
+
+    /// <summary>Whether the statement says who may take a role, and so takes no resource.</summary>
+    private bool IsTrust() => _parts.Principals.Count > 0 && _parts.Lists.Any(list => list.Key == PolicyElements.Action
+        && list.Value.Any(action => action.Expression?.ToString().IndexOf("sts:", StringComparison.OrdinalIgnoreCase) >= 0));
+
+    private void WriteUnknown(string element)
+    {
+        Name(element);
+        _json.AddUnknown(_parts.Source);
     }
 
     private void WriteEffect()
@@ -58,7 +87,7 @@ internal sealed class StatementJson
             if (_parts.DefaultEffect is { } text) _json.AddString(text, _parts.Source);
             else _json.AddUnknown(_parts.Source);
         }
-        else if (_model.GetSymbolInfo(effect, _cancellation).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } value)
+        else if (_reading.SymbolOf(effect) is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } value)
         {
             string? known = value.Name.ToUpperInvariant() switch
             {
@@ -88,13 +117,26 @@ internal sealed class StatementJson
         for (int i = 0; i < items.Count; i++)
         {
             if (i > 0) Syntax(",");
-            // A list among the items has an unknown number of them.
             if (items[i].Expression is { } item && !IsList(item)) _values.Write(item);
+            else if (items[i].Expression is { } several) WriteItems(several);
             else if (items[i].Text is { } text) _json.AddString(text, items[i].Span);
             else _json.AddUnknown(items[i].Span);
         }
 
         Syntax("]");
+    }
+
+    /// <summary>Writes the items of a list among others, without what holds them.</summary>
+    private void WriteItems(ExpressionSyntax list)
+    {
+        IReadOnlyList<ListItem> items = ListItems.Of(list, _reading);
+        if (items.Count == 0) _json.AddUnknown(list.Span);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (i > 0) Syntax(",");
+            if (items[i].Value is { } item) _values.Write(item);
+            else _json.AddUnknown(list.Span);
+        }
     }
 
     private void WritePrincipals()
@@ -136,10 +178,16 @@ internal sealed class StatementJson
 
     private void WriteConditions()
     {
+        _reading.IsInCondition = true;
+        WriteKnownConditions();
+        _reading.IsInCondition = false;
+    }
+
+    private void WriteKnownConditions()
+    {
         if (_parts.HasUnknownConditions || (_parts.Conditions is not null && _parts.Tests.Count > 0))
         {
-            Name(PolicyElements.Condition);
-            _json.AddUnknown(_parts.Source);
+            WriteUnknown(PolicyElements.Condition);
         }
         else if (_parts.Conditions is { } conditions)
         {
@@ -178,8 +226,7 @@ internal sealed class StatementJson
     }
 
     private bool IsList(ExpressionSyntax value) =>
-        value is CollectionExpressionSyntax or InitializerExpressionSyntax
-        || _model.GetTypeInfo(value, _cancellation).Type is { SpecialType: not SpecialType.System_String } type && JsonTypes.IsList(type);
+        value is CollectionExpressionSyntax or InitializerExpressionSyntax || _reading.TypeOf(value) is { } type && JsonTypes.IsList(type);
 
     private void Name(string element)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.Analyzers.Statements;
@@ -19,6 +20,12 @@ internal sealed class StatementParts(TextSpan source)
     public string? DefaultEffect { get; set; } = "Allow";
 
     public ExpressionSyntax? Sid { get; set; }
+
+    /// <summary>The statement as JSON, text or an object, which then says all of it.</summary>
+    public ExpressionSyntax? Json { get; set; }
+
+    /// <summary>The action by which the principal takes a role; null where it is the usual one.</summary>
+    public StatementValue? AssumeAction { get; set; }
 
     /// <summary>The principals, null in it for some that are not known.</summary>
     public List<StatementPrincipal?> Principals { get; } = [];
@@ -50,9 +57,27 @@ internal sealed class StatementParts(TextSpan source)
         items.Add(item);
     }
 
+    /// <summary>Says that an element is set anew.</summary>
+    public void Reset(string element)
+    {
+        _elements.Remove(element);
+        if (element is PolicyElements.Principal or PolicyElements.NotPrincipal) Principals.Clear();
+    }
+
+    /// <summary>Says what the life of the object leaves open.</summary>
+    public void Follow(ObjectLife life)
+    {
+        if (life.IsChangedElsewhere) Open();
+        MayGrow |= life.MayGrow;
+    }
+
+    /// <summary>Whether an element that is missing may be added where the code is not followed.</summary>
+    public bool MayGrow { get; set; }
+
     /// <summary>Says that anything may have been added.</summary>
     public void Open()
     {
+        MayGrow = true;
         Add(PolicyElements.Action, StatementValue.Unknown(Source));
         Add(PolicyElements.Resource, StatementValue.Unknown(Source));
         HasUnknownConditions = true;

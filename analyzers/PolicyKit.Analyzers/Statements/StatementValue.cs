@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicyKit.Analyzers.Hosts;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -10,6 +11,10 @@ namespace PolicyKit.Analyzers.Statements;
 internal readonly record struct StatementValue(ExpressionSyntax? Expression, string? Text, TextSpan Span)
 {
     public static StatementValue Of(ExpressionSyntax expression) => new(expression, null, expression.Span);
+
+    /// <summary>The same, where a property of the CDK may stand for every resource.</summary>
+    public static StatementValue OfCdk(ExpressionSyntax expression) => PolicySink.NameOf(expression) == "ANY_RESOURCE"
+        ? new(null, "*", expression.Span) : Of(expression);
 
     public static StatementValue Unknown(TextSpan span) => new(null, null, span);
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Analyzers.Objects;
 using PolicyKit.Analyzers.Statements;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.CodeFixes.Refactoring;
@@ -19,7 +20,7 @@ internal static class CdkSource
 
     public static PolicySource? OfStatement(
         BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
-        !TypedSource.IsChangedLater(made) && Parts(made, model, cancellation) is { } parts
+        !TypedSource.IsChangedLater(made, model, cancellation) && Parts(made, model, cancellation) is { } parts
         && TypedSource.DocumentOf(parts, model, cancellation) is { } policy
             ? TypedSource.Source(
                 made, policy, parts.Kind, TypedSource.NameOf(made, CdkNames.Statement) + Parse,
@@ -31,10 +32,10 @@ internal static class CdkSource
     {
         if (made.Initializer is not null || MadeObject.ArgumentsOf(made) is not [BaseObjectCreationExpressionSyntax properties])
             return null;
-        if (MadeObject.TypeOf(properties, model, cancellation) != Properties)
+        if (MadeObject.TypeOf(properties, new Reading(model, cancellation)) != Properties)
             return null;
         if (properties.Initializer is not { Expressions: [_] } || MadeObject.PropertiesOf(properties).ToArray() is not [{ Key: "Statements", Value: var list }]
-            || CollectionItems.Of(ValueSyntax.Unwrapped(list)) is not { } statements)
+            || CollectionItems.Of(Unwrapped.Of(list)) is not { } statements)
             return null;
         PolicyDocument? policy = TypedSource.DocumentOf(statements, statement =>
             Parts(statement, model, cancellation) is { } parts ? TypedSource.DocumentOf(parts, model, cancellation) : null);
@@ -52,7 +53,7 @@ internal static class CdkSource
         var names = MadeObject.PropertiesOf(properties).Select(static property => property.Key).ToList();
         if (names.Contains("Principals") && names.Contains("NotPrincipals"))
             return null;
-        StatementParts? parts = CdkStatements.Read(made, model, cancellation);
+        StatementParts? parts = CdkStatements.Read(made, new Reading(model, cancellation));
         return parts is null || parts.Principals.Any(DependsOnTheStack) ? null : parts;
     }
 

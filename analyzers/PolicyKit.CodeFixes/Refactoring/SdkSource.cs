@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Analyzers.Objects;
 using PolicyKit.Analyzers.Statements;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.CodeFixes.Refactoring;
@@ -17,7 +18,7 @@ internal static class SdkSource
 
     public static PolicySource? OfStatement(
         BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation) =>
-        !TypedSource.IsChangedLater(Chain(made).Last()) && Read(made, model, cancellation) is { } policy
+        !TypedSource.IsChangedLater(Chain(made).Last(), model, cancellation) && Read(made, model, cancellation) is { } policy
             ? TypedSource.Source(Chain(made).Last(), policy, PolicyKind.Auto, Policy + Parse, ".ToJson()).Statements[0]")
             : null;
 
@@ -44,7 +45,7 @@ internal static class SdkSource
             && Elements.Contains(name.Identifier.ValueText));
         if (!isPlain || Chain(made).OfType<InvocationExpressionSyntax>().Any(static call => !IsOfStatement(NameOf(call))))
             return null;
-        if (SdkStatements.Read(made, model, cancellation) is not { } parts)
+        if (SdkStatements.Read(made, new Reading(model, cancellation)) is not { } parts)
             return null;
         PolicyDocument? policy = TypedSource.DocumentOf(parts, model, cancellation);
         // The SDK takes hyphens out of the principals that it is given.
@@ -59,7 +60,7 @@ internal static class SdkSource
         foreach (ExpressionSyntax entry in made.Initializer?.Expressions ?? default)
         {
             if (entry is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Statements" } } set
-                || CollectionItems.Of(ValueSyntax.Unwrapped(set.Right)) is not { } items)
+                || CollectionItems.Of(Unwrapped.Of(set.Right)) is not { } items)
                 return null;
             statements.AddRange(items);
         }

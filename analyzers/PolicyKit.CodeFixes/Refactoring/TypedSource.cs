@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Literals;
 using PolicyKit.Analyzers.Statements;
+using PolicyKit.Analyzers.Values;
 using PolicyKit.Model;
 
 namespace PolicyKit.CodeFixes.Refactoring;
@@ -13,7 +14,7 @@ internal static class TypedSource
     public static PolicySource? Read(
         BaseObjectCreationExpressionSyntax made, SemanticModel model, CancellationToken cancellation)
     {
-        PolicySource? source = MadeObject.TypeOf(made, model, cancellation) switch
+        PolicySource? source = MadeObject.TypeOf(made, new Reading(model, cancellation)) switch
         {
             CdkNames.Statement => CdkSource.OfStatement(made, model, cancellation),
             CdkSource.Document => CdkSource.OfDocument(made, model, cancellation),
@@ -28,12 +29,15 @@ internal static class TypedSource
     }
 
     /// <summary>Whether code that follows may change the object: what is read of it has the changes in it.</summary>
-    public static bool IsChangedLater(ExpressionSyntax whole) => LaterCalls.On(whole).Any();
+    public static bool IsChangedLater(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
+        !ObjectLife.Of(whole, model, cancellation).IsUntouched;
 
     /// <summary>A document of what the parts of one statement say; null where some of it is not known.</summary>
     public static PolicyDocument? DocumentOf(StatementParts parts, SemanticModel model, CancellationToken cancellation)
     {
-        string json = StatementJson.Write(parts, model, cancellation).Text;
+        // What code adds later, it adds to what is written instead.
+        parts.MayGrow = false;
+        string json = StatementJson.Write(parts, new Reading(model, cancellation)).Text;
         return json.IndexOf(LiteralMap.Hole) < 0 && PolicyDocument.TryParse(json, out PolicyDocument? document, out _)
             ? document
             : null;

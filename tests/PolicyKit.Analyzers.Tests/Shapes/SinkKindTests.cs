@@ -162,12 +162,12 @@ public sealed class SinkKindTests
         compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(members);
         SyntaxTree tree = compilation.SyntaxTrees[0];
         SemanticModel model = compilation.GetSemanticModel(tree);
-        IEnumerable<WrittenPolicy?> found =
+        IEnumerable<WrittenPolicy> found =
         [
-            .. PolicyTexts.In(tree.GetRoot(), tree.ToString()).Select(text => WrittenPolicy.Read(text, model, default)),
-            .. PolicyObjects.In(tree.GetRoot(), tree.ToString()).Select(created => WrittenPolicy.ReadObject(created, model, default)),
+            .. PolicyTexts.In(tree.GetRoot(), tree.ToString()).SelectMany(text => WrittenPolicy.Read(text, model, default)),
+            .. PolicyObjects.In(tree.GetRoot(), tree.ToString()).SelectMany(created => WrittenPolicy.ReadObject(created, model, default)),
         ];
-        return found.Single()?.Policy is { } policy
+        return found.SingleOrDefault()?.Policy is { } policy
             ? policy.Kind + (policy.IsKindInferred ? " (inferred)" : "")
             : "quiet";
     }

@@ -60,7 +60,7 @@ public sealed class StrictSinkTests
     {
         string code = "using System.Collections.Generic; var d = new Dictionary<string, object> { [\"Statement\"] = new { Effect = \"Allow\", "
             + "Action = \"s3:GetObject\", Resource = \"arn:aws:s3:::acme*\" } }; " + change
-            + "System.Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(d)); static void Fill(object o) { }";
+            + "System.Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(d)); static void Fill(Dictionary<string, object> o) => o[\"Id\"] = \"a\";";
         CSharpCompilation compilation = Analysis.Compile(code);
         compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         compilation.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();

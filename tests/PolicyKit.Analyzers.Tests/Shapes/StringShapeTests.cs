@@ -66,7 +66,7 @@ public sealed class StringShapeTests
             object M(string name)
             {
                 var template = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\","
-                    + "\"Resource\":[\"arn:aws:s3:::bucket-name*\",\"{|PK5006:arn:aws:s3:::acme*|}\"]}]}";
+                    + "\"Resource\":[\"arn:aws:s3:::bucket-name/*\",\"{|PK5006:arn:aws:s3:::acme*|}\"]}]}";
                 template = template.Replace("bucket-name", name);
                 return new Amazon.IdentityManagement.Model.CreatePolicyRequest { PolicyDocument = template };
             }
@@ -125,7 +125,7 @@ public sealed class StringShapeTests
         {
             string M(string name) => """
                 { "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:GetObject",
-                  "Resource": ["arn:aws:s3:::bucket*", "{|PK5006:arn:aws:s3:::acme*|}"] }] }
+                  "Resource": ["arn:aws:s3:::bucket/*", "{|PK5006:arn:aws:s3:::acme*|}"] }] }
                 """.Replace("BUCKET", name, StringComparison.OrdinalIgnoreCase);
         }
         """");

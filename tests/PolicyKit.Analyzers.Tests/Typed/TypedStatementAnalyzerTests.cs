@@ -124,9 +124,9 @@ public sealed class TypedStatementAnalyzerTests
             {
                 {{(code.StartsWith("new ", StringComparison.Ordinal) && !code.StartsWith("new Role", StringComparison.Ordinal) ? "_ = " : "")}}{{code}}
             }
-            static string[] Helper() => [];
-            static void Change(string[] list) { }
-            {{(usings == Cdk ? "static PolicyStatementProps Props() => new();" : usings == Sdk ? "static Resource[] Some() => [];" : "static string Some() => \"\";")}}
+            static string[] Helper() => System.Environment.GetCommandLineArgs();
+            static void Change(string[] list) => list[0] = "s3:GetObject";
+            {{(usings == Cdk ? "static PolicyStatementProps Props() => new List<PolicyStatementProps>()[0];" : usings == Sdk ? "static Resource[] Some() => new List<Resource[]>()[0];" : "static string Some() => System.Environment.MachineName;")}}
         }
         """;
 }

@@ -25,6 +25,9 @@ internal static class TenantName
         return words.Any(Someone.Contains) && !words.Any(Beginning.Contains);
     }
 
+    /// <summary>Whether an expression of code is named after a beginning, which may end in a delimiter, or after more than a name.</summary>
+    public static bool IsBeginning(string expression) => Words(expression).Any(Beginning.Contains);
+
     /// <summary>
     /// Whether a policy variable, without its braces, stands for whoever makes the request; Cognito's identities are all of one length.
     /// </summary>

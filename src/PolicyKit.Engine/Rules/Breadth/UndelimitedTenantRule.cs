@@ -7,7 +7,7 @@ namespace PolicyKit.Rules.Breadth;
 
 /// <summary>
 /// PK5008: a wildcard directly behind whom the policy is for, as in <c>home/${aws:username}*</c>: ann then opens what is anna's. Who
-/// that is, a policy variable says, or the name of the code's expression.
+/// that is, a policy variable says, or the name of the code's expression. The name of a bucket is someone's, whatever it is called.
 /// </summary>
 internal sealed class UndelimitedTenantRule() : Rule(RuleCatalogue.PK5008_UndelimitedTenant)
 {
@@ -51,7 +51,8 @@ internal sealed class UndelimitedTenantRule() : Rule(RuleCatalogue.PK5008_Undeli
         {
             if (text[star - 1] == PatternToken.Hole)
             {
-                if (context.Options.NameOfHole?.Invoke(value.Part(star - 1, 1)) is { } name && TenantName.IsExpression(name))
+                if (context.Options.NameOfHole?.Invoke(value.Part(star - 1, 1)) is { } name
+                    && (TenantName.IsExpression(name) || IsBucket(text, star - 1) && !TenantName.IsBeginning(name)))
                     return new(star - 1, star, "{" + name + "}");
             }
             else if (text[star - 1] == '}' && text.LastIndexOf("${", star, StringComparison.Ordinal) is >= 0 and int start
@@ -64,6 +65,10 @@ internal sealed class UndelimitedTenantRule() : Rule(RuleCatalogue.PK5008_Undeli
 
         return null;
     }
+
+    /// <summary>Whether the unknown text stands in the name of a bucket.</summary>
+    private static bool IsBucket(string text, int hole) => Arn.TryParse(text) is { Service: "s3", Region: "", Account: "" } arn
+        && arn.StartOf(5) is var start && start <= hole && text.IndexOf('/', start, hole - start) < 0;
 
     /// <summary>What parts names there: the sign before the value where it is one, else a slash in a path and a hyphen in a name.</summary>
     private static char DelimiterFor(string text, int start)

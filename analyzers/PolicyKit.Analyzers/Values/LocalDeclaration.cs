@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PolicyKit.Analyzers.Infrastructure;
+namespace PolicyKit.Analyzers.Values;
 
 /// <summary>The declaration of a local variable, and the statements of its block that follow.</summary>
 internal sealed class LocalDeclaration
@@ -25,7 +25,7 @@ internal sealed class LocalDeclaration
         return variable.Parent?.Parent is LocalDeclarationStatementSyntax declaration
             ? new LocalDeclaration(
                 variable.Identifier.ValueText,
-                [.. Around(declaration).SkipWhile(statement => statement != declaration).Skip(1)])
+                [.. Block.After(declaration)])
             : null;
     }
 
@@ -34,7 +34,7 @@ internal sealed class LocalDeclaration
     {
         foreach (StatementSyntax outer in use.Ancestors().OfType<StatementSyntax>())
         {
-            foreach (StatementSyntax statement in Around(outer))
+            foreach (StatementSyntax statement in Block.Around(outer))
             {
                 if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var declared] }
                     && declared.Identifier.ValueText == use.Identifier.ValueText)
@@ -43,14 +43,4 @@ internal sealed class LocalDeclaration
         }
         return null;
     }
-
-    /// <summary>The statements that the statement stands among; those outside of any type stand together.</summary>
-    private static IEnumerable<StatementSyntax> Around(StatementSyntax statement) => statement.Parent switch
-    {
-        BlockSyntax block => block.Statements,
-        SwitchSectionSyntax section => section.Statements,
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
-            unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement),
-        _ => [],
-    };
 }

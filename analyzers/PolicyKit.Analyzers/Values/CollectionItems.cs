@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PolicyKit.Analyzers.Literals;
+namespace PolicyKit.Analyzers.Values;
 
 /// <summary>The items of a collection that code writes out.</summary>
 internal static class CollectionItems

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PolicyKit.Analyzers.Hosts;
+namespace PolicyKit.Analyzers.Values;
 
 /// <summary>Where the value of a variable, a property or a method is read, in the type that declares it.</summary>
 internal static class VariableUses

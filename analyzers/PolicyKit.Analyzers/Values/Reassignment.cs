@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PolicyKit.Analyzers.Infrastructure;
+namespace PolicyKit.Analyzers.Values;
 
 /// <summary>Whether a local variable may hold another value than the one it is declared with.</summary>
 internal static class Reassignment
