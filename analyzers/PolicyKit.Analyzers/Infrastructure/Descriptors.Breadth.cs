@@ -19,7 +19,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor PK5004_StarOnlyWidens = new(
         DiagnosticIds.StarOnlyWidens, "Action that needs * widens the rest", Message, "PolicyKit.Breadth",
-        DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.StarOnlyWidens + ".md");
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + DiagnosticIds.StarOnlyWidens + ".md");
 
     public static readonly DiagnosticDescriptor PK5005_EveryResourceOfType = new(
         DiagnosticIds.EveryResourceOfType, "Pattern covers every resource of the type", Message, "PolicyKit.Breadth",
