@@ -10,6 +10,7 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""Policy.Identity().Allow("Sid", S3.Bucket({|PK5006:Name.StartsWith("acme")|}).ListBucket);""")]
     [InlineData("""Policy.Identity().Allow({|PK5003:CloudFront.Everything|}.CreateInvalidation, CloudFront.Everything.GetInvalidation);""")]
     [InlineData("""Policy.Identity().Allow(S3.Everything.{|PK5002:All|});""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").{|PK5002:All|}, S3.Bucket("acme").Objects().{|PK5002:All|}).Build();""")]
     [InlineData("""Policy.Identity().Allow(Permission.Unchecked({|PK5001:"*"|}, "*"));""")]
     [InlineData("""Policy.Identity().Allow(Permission.Unchecked({|PK2002:"s3:GetObjekt"|}, "arn:aws:s3:::acme/*"));""")]
     [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets, S3.Bucket(Name.Like({|PK5006:$"a*"|})).ListBucket);""")]
@@ -43,7 +44,7 @@ public sealed class PolicyBuilderAnalyzerTests
     public Task ConditionThatNarrowsOrIsUnknown_DoesNotTrigger(string statements) => VerifyAsync(statements);
 
     [Theory]
-    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").All, S3.Bucket("acme").Objects().All).Build();""")]
+    [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").ListBucket, S3.Bucket("acme").Objects().GetObject).Build();""")]
     [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").Objects(Name.Like($"home/{Aws.Username}/*")).GetObject);""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket(Name.Like($"{prefix}*")).ListBucket);""")]
@@ -65,7 +66,7 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""readonly Name _n; public D(Name n) { _n = n; } object M() => Policy.Identity().Allow(S3.Bucket(_n).ListBucket);""")]
     [InlineData("""readonly Name _n; public D() => _n = Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket({|PK5006:_n|}).ListBucket);""")]
     [InlineData("""readonly Name _n = Name.Like($"acme*"); public D(bool b) { if (b) _n = "acme"; } object M() => Policy.Identity().Allow(S3.Bucket(_n).ListBucket);""")]
-    [InlineData("""Name N { get; set; } = Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket(N).ListBucket);""")]
+    [InlineData("""public Name N { get; set; } = Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket(N).ListBucket);""")]
     [InlineData("""Name N => Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket({|PK5006:N|}).ListBucket);""")]
     [InlineData("""static Name N() => Name.Like($"acme*"); object M() => Policy.Identity().Allow(S3.Bucket({|PK5006:N()|}).ListBucket);""")]
     [InlineData("""object M() { Name n; n = Name.Like($"acme*"); return Policy.Identity().Allow(S3.Bucket({|PK5006:n|}).ListBucket); }""")]

@@ -47,7 +47,7 @@ public sealed class SeedPolicyTests
     public async Task FixesOneAfterAnother_LeaveOnlyThePlaceholder(string wayToNarrow)
     {
         using var session = new FixSession(Markup.Parse(Marked).Code);
-        foreach (string id in (string[])["PK1007", "PK5006", "PK5006", "PK5003"])
+        foreach (string id in (string[])["PK1007", "PK5006", "PK5006", "PK5002", "PK5002", "PK5003"])
             (await session.ApplyAsync(id, id == "PK5006" ? wayToNarrow : "")).ShouldBeTrue();
 
         string fixedText = await session.TextAsync();

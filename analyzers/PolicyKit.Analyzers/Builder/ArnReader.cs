@@ -25,16 +25,14 @@ internal static class ArnReader
         {
             case IPropertyReferenceOperation when BuilderTypes.IsEverything(value.Type):
                 return new BuiltText("*", value.Syntax);
-            case ILocalReferenceOperation or IFieldReferenceOperation:
+            case IInvocationOperation { Instance: null } call when BuilderTypes.SurfaceOf(call.TargetMethod.ContainingType) is not null:
+                return ReadFactory(call);
+            case IInvocationOperation { Instance: { } parent } call when BuilderTypes.SurfaceOf(parent.Type) is not null:
+                return ReadTail(parent, depth - 1) is { } whole ? ReadChild(call, whole, parent.Type!) : null;
+            default:
                 return DeclaredValue.Of(value) is { } declared && ReadTail(declared, depth - 1) is { } tail
                     ? new BuiltText(tail.Text, value.Syntax)
                     : null;
-            case IInvocationOperation { Instance: null } call:
-                return ReadFactory(call);
-            case IInvocationOperation { Instance: { } parent } call:
-                return ReadTail(parent, depth - 1) is { } whole ? ReadChild(call, whole, parent.Type!) : null;
-            default:
-                return null;
         }
     }
 

@@ -10,7 +10,11 @@ namespace PolicyKit.Analyzers.Builder;
 /// <summary>Reads what stands for a variable part of an ARN: a name, a pattern, an account, a region.</summary>
 internal static class NameReader
 {
-    public static BuiltText Read(IOperation value)
+    private const int MaxDepth = 5;
+
+    public static BuiltText Read(IOperation value) => Read(value, MaxDepth);
+
+    private static BuiltText Read(IOperation value, int depth)
     {
         if (value is IConversionOperation { OperatorMethod: not null } conversion)
         {
@@ -24,8 +28,7 @@ internal static class NameReader
                 ReadPattern(pattern.Value),
             IInvocationOperation { TargetMethod: { Name: "StartsWith", IsStatic: true }, Arguments: [var prefix] } call =>
                 new BuiltText(DataOf(prefix.Value) + "*", call.Syntax),
-            ILocalReferenceOperation or IFieldReferenceOperation when DeclaredValue.Of(value) is { } declared =>
-                new BuiltText(Read(declared).Text, value.Syntax),
+            _ when depth > 0 && DeclaredValue.Of(value) is { } declared => new BuiltText(Read(declared, depth - 1).Text, value.Syntax),
             _ => BuiltText.Unknown(value.Syntax),
         };
     }

@@ -33,7 +33,10 @@ internal static class PermissionReader
         _ => [value],
     };
 
-    private static BuiltPermission? Read(IOperation value) => value switch
+    private static BuiltPermission? Read(IOperation value) =>
+        ReadWritten(value) ?? (DeclaredValue.Of(value) is { } declared ? ReadWritten(declared) : null);
+
+    private static BuiltPermission? ReadWritten(IOperation value) => value switch
     {
         IPropertyReferenceOperation { Instance: null } unscoped => ReadUnscoped(unscoped),
         IPropertyReferenceOperation { Instance: { } arn } member => ReadMember(member, arn),
@@ -41,10 +44,6 @@ internal static class PermissionReader
             ReadMatching(call, everything, pattern.Value),
         IInvocationOperation { TargetMethod.Name: "Unchecked", Arguments: [var action, var resource] } => new BuiltPermission(
             BuiltText.OfConstant(action.Value), BuiltText.OfConstant(resource.Value)),
-        ILocalReferenceOperation or IFieldReferenceOperation => DeclaredValue.Of(value) is { } declared
-            && declared is not (ILocalReferenceOperation or IFieldReferenceOperation)
-                ? Read(declared)
-                : null,
         _ => null,
     };
 

@@ -9,17 +9,20 @@ internal static class PolicyDate
 {
     private static readonly DateTimeOffset Epoch = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private const int YearDigits = 4;
+
     private static readonly string[] Forms =
     [
-        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd", "yyyy-MM", "yyyy-MM-dd'T'HH:mm:sszzz",
+        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd", "yyyy-MM", "yyyy", "yyyy-MM-dd'T'HH:mm:sszzz",
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz",
     ];
 
-    /// <param name="text">The date. Four digits alone are read as seconds, not as a year.</param>
+    /// <param name="text">The date. Four digits alone are a year.</param>
     /// <param name="seconds">The seconds since 1970, with fractions.</param>
     public static bool TryParse(string text, out decimal seconds)
     {
-        if (PolicyNumber.TryParse(text, out seconds)) return true;
+        seconds = 0;
+        if (!IsYear(text) && PolicyNumber.TryParse(text, out seconds)) return true;
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         foreach (string form in Forms)
         {
@@ -30,6 +33,8 @@ internal static class PolicyDate
 
         return false;
     }
+
+    private static bool IsYear(string text) => text.Length == YearDigits && text.All(static c => c is >= '0' and <= '9');
 
     /// <summary>The date as a policy writes it.</summary>
     public static string Write(decimal seconds)

@@ -57,7 +57,7 @@ internal static class PrincipalWords
         int slash = arn.Resource.IndexOf('/');
         string type = slash < 0 ? "" : arn.Resource.Substring(0, slash);
         string name = Phrase.Quote(arn.Resource.Substring(slash + 1));
-        string of = PrincipalStatements.IsAccount(arn.Account) ? " of account " + arn.Account : "";
+        string of = AccountNumber.Is(arn.Account) ? " of account " + arn.Account : "";
         return type switch
         {
             "user" => $"the user {name}{of}",

@@ -14,9 +14,14 @@ internal sealed class PublicStatements(PolicyModel policy)
     private readonly StatementModel[] _denies = [.. policy.Statements.Where(static statement => !statement.IsAllow)];
 
     /// <summary>Whether a stranger is let in for certain.</summary>
-    public bool IsPublic(StatementModel allow)
+    public bool IsPublic(StatementModel allow) => Ask(allow) == Verdict.Refuted;
+
+    /// <summary>Whether no stranger is let in for certain.</summary>
+    public bool IsPrivate(StatementModel allow) => Ask(allow) == Verdict.Proven;
+
+    private Verdict Ask(StatementModel allow)
     {
-        if (!IsKnown(allow) || !Array.TrueForAll(_denies, IsKnown)) return false;
+        if (!IsKnown(allow) || !Array.TrueForAll(_denies, IsKnown)) return Verdict.Unknown;
         var asked = new PolicyModel
         {
             Origin = policy.Origin,
@@ -25,7 +30,7 @@ internal sealed class PublicStatements(PolicyModel policy)
             Version = policy.Version,
             Statements = [Settled(allow), .. _denies.Select(Settled)],
         };
-        return PublicAccess.NothingPublic(GrantModel.Of([asked]), Options).Verdict == Verdict.Refuted;
+        return PublicAccess.NothingPublic(GrantModel.Of([asked]), Options).Verdict;
     }
 
     private static bool IsKnown(StatementModel statement) => statement.Effect is not null && statement.HasAllConditions
@@ -38,17 +43,25 @@ internal sealed class PublicStatements(PolicyModel policy)
         Origin = statement.Origin,
         Effect = statement.Effect,
         Actions = Settled(statement.Actions),
-        Resources = statement.Resources is { } resources ? Settled(resources) : null,
-        Principals = [.. statement.Principals.Select(static principal => principal with { Values = Settled(principal.Values) })],
+        // Where none is written, the resource is the one that the policy belongs to.
+        Resources = Settled(statement.Resources),
+        Principals = [.. statement.Principals.Select(static principal => principal with { Values = Named(principal.Values) })],
         HasPrincipal = statement.HasPrincipal,
         Conditions = statement.Conditions,
     };
 
+    private static ValueList Named(ValueList principals) => new(
+        [.. principals.Values.Select(static value => value.IsKnown ? value : new PolicyText(value.Text.Replace(PatternToken.Hole, 'x'), value.Origin))],
+        principals.IsNegated, isComplete: true, isArray: true, principals.Origin);
+
     /// <summary>A list that is not wholly known is at least what is known of it; of nothing known, everything.</summary>
     private static ValueList Settled(ValueList? values)
     {
-        PolicyText[] settled = [.. values?.Values.Select(static value => value.IsKnown ? value : new PolicyText(value.Text.Replace(PatternToken.Hole, 'x'), value.Origin)) ?? []];
+        PolicyText[] settled = [.. values?.Values.Select(Settled) ?? []];
         if (settled.Length == 0) settled = [new PolicyText("*", default!)];
         return new ValueList(settled, values?.IsNegated == true, isComplete: true, isArray: true, values?.Origin ?? default!);
     }
+
+    private static PolicyText Settled(PolicyText value) =>
+        value.IsKnown ? value : new PolicyText(value.Text[0] == PatternToken.Hole ? "*" : value.Text.Replace(PatternToken.Hole, 'x'), value.Origin);
 }

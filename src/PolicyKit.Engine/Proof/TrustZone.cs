@@ -35,7 +35,7 @@ internal sealed class TrustZone
         SenderType.Unnamed => null,
         SenderType.Anonymous => Keys(literals),
         SenderType.Service => [literals.Principals(Services().Select(static name => PrincipalTexts.Service + name), isIn: false), .. Keys(literals)],
-        SenderType.Federated => [literals.Principals(OwnProviders().Select(static name => PrincipalTexts.Federated + name), isIn: false), .. Claims(literals), .. Keys(literals)],
+        SenderType.Federated => [literals.Principals(OwnProviders().Select(static name => PrincipalTexts.Federated + name), isIn: false), SignsIn(literals), .. Claims(literals), .. Keys(literals)],
         _ => [literals.Principals(_accounts.SelectMany(PrincipalTexts.OfAccount), isIn: false), .. Keys(literals)],
     };
 
@@ -57,6 +57,9 @@ internal sealed class TrustZone
             }
         }
     }
+
+    /// <summary>Whoever comes with a token can do nothing else with it; a provider of SAML is always somebody's own.</summary>
+    private static Literal SignsIn(LiteralFactory literals) => literals.Actions([SignIn.WithWebIdentity]);
 
     /// <summary>The tokens of providers that the world shares are those of other owners.</summary>
     private IEnumerable<Literal> Claims(LiteralFactory literals)

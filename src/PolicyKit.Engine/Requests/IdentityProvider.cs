@@ -33,6 +33,9 @@ internal sealed class IdentityProvider
     /// <summary>Whether its audience is made for AWS and so the same for all, so that another claim must say who may come in.</summary>
     public bool NeedsSubject => !IsSaml && !Form.AudienceIsOwner;
 
+    /// <summary>The one action that those it vouches for can ask for.</summary>
+    public string SignInAction => IsSaml ? SignIn.WithSaml : SignIn.WithWebIdentity;
+
     public string SubjectKey => Name + ":" + Subject;
 
     /// <summary>Whether IAM knows the provider without an entity in the account.</summary>

@@ -10,7 +10,6 @@ namespace PolicyKit.Requests;
 /// </summary>
 internal static class OwnerKeys
 {
-    private const int AccountDigits = 12;
     private const int AccountField = 4;
     private const int ResourceField = 5;
 
@@ -62,8 +61,8 @@ internal static class OwnerKeys
     public static string? AccountIn(string key, string tokens) => Forms.TryGetValue(key, out OwnerForm form)
         ? form switch
         {
-            OwnerForm.Account when IsNumber(tokens) => tokens,
-            OwnerForm.Arn when FieldOf(tokens, AccountField) is { } account && IsNumber(account) => account,
+            OwnerForm.Account when AccountNumber.Is(tokens) => tokens,
+            OwnerForm.Arn when FieldOf(tokens, AccountField) is { } account && AccountNumber.Is(account) => account,
             _ => null,
         }
         : null;
@@ -107,5 +106,4 @@ internal static class OwnerKeys
         return fields.Length > field ? fields[field] : null;
     }
 
-    private static bool IsNumber(string text) => text.Length == AccountDigits && text.All(static c => c is >= '0' and <= '9');
 }

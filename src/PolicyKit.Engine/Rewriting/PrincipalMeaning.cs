@@ -11,7 +11,6 @@ namespace PolicyKit.Rewriting;
 internal static class PrincipalMeaning
 {
     private const string Aws = "AWS", Root = "root";
-    private const int AccountDigits = 12;
 
     /// <summary>The text; null for an element that is not wholly understood.</summary>
     public static string? KeyOf(JsonNode value)
@@ -47,7 +46,7 @@ internal static class PrincipalMeaning
     /// </summary>
     private static string MeaningOf(string text) =>
         Arn.TryParse(text) is { IsComplete: true, Partition: "aws", Service: "iam", Region: "", Resource: Root, Account: var account }
-            && account.Length == AccountDigits && account.All(static c => c is >= '0' and <= '9')
+            && AccountNumber.Is(account)
             ? account
             : text;
 }

@@ -1,3 +1,5 @@
+using PolicyKit.Matching;
+
 namespace PolicyKit.Rules;
 
 /// <summary>What an .editorconfig may say of a project beside the severities of rules, for every host alike.</summary>
@@ -11,7 +13,7 @@ internal static class LintSettings
     public static IReadOnlyList<LintSetting> All { get; } =
     [
         new(Prefix + "account_ids", "account ids of 12 digits, with commas between", static (options, text) =>
-            List(text, IsAccount) is { } list ? options with { AccountIds = list } : null),
+            List(text, AccountNumber.Is) is { } list ? options with { AccountIds = list } : null),
         new(Prefix + "allowed_wildcards", "actions and ARNs, * and ? allowed, with commas between", static (options, text) =>
             List(text, static item => item == "*" || IsAction(item) || IsArn(item)) is { } list
                 ? options with { AllowedWildcards = list } : null),
@@ -59,7 +61,6 @@ internal static class LintSettings
         item.Split([' '], StringSplitOptions.RemoveEmptyEntries) is [var action, var key] && IsAction(action) && IsKey(key)
             ? new(action, key) : null;
 
-    private static bool IsAccount(string item) => item.Length == 12 && item.All(static c => c is >= '0' and <= '9');
 
     private static bool IsAction(string item) => !IsArn(item) && IsKey(item);
 

@@ -15,7 +15,7 @@ public sealed class TypedStatementAnalyzerTests
     [InlineData("""PolicyStatement s = new(); s.AddActions("s3:PutObject"); s.AddResources("{|PK5003:*|}");""")]
     [InlineData("""var s = new PolicyStatement(new PolicyStatementProps { Actions = ["iam:PassRole"] }); s.AddAllResources();""", "PK6001")]
     [InlineData("""var props = new PolicyStatementProps { Actions = ["s3:PutObject"], Resources = ["{|PK5003:*|}"] }; var s = new PolicyStatement(props);""")]
-    [InlineData("""new Role().AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "s3:*" , "{|PK4005:s3:GetObject|}" }, Resources = ["arn:aws:s3:::a/*"] }));""")]
+    [InlineData("""new Role().AddToPolicy(new PolicyStatement(new PolicyStatementProps { Actions = new[] { "s3:Get*" , "{|PK4005:s3:GetObject|}" }, Resources = ["arn:aws:s3:::a/*"] }));""")]
     [InlineData("""new PolicyStatement(new PolicyStatementProps { Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"], Conditions = new Dictionary<string, object> { [{|PK3001:"StringEqual"|}] = new Dictionary<string, object> { ["aws:username"] = "a" } } });""")]
     [InlineData("""new Role().AddToPolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"], Resources = ["arn:aws:s3:::a/*"] }));""", "PK1006")]
     [InlineData("""new Bucket().AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps { Principals = [new ArnPrincipal("arn:aws:iam::111122223333:role/x")], Actions = ["s3:GetObject"] }));""", "PK1004")]

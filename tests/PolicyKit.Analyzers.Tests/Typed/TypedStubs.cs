@@ -22,8 +22,8 @@ internal static class TypedStubs
             public class PrincipalWithConditions(IPrincipal principal, System.Collections.Generic.IDictionary<string, object> conditions) : IPrincipal { public object P => (principal, conditions); }
             public class Role { public string RoleArn => ""; public bool AddToPolicy(PolicyStatement s) => true; }
         }
-        namespace Amazon.CDK.AWS.EC2 { public class VpcEndpoint { public void AddToPolicy(Amazon.CDK.AWS.IAM.PolicyStatement s) { } } public class GatewayVpcEndpoint : VpcEndpoint; public interface IInterfaceVpcEndpoint { void AddToPolicy(Amazon.CDK.AWS.IAM.PolicyStatement s); } }
-        namespace Amazon.CDK.AWS.ECR { public class Repository { public void AddToResourcePolicy(Amazon.CDK.AWS.IAM.PolicyStatement s) { } } }
+        namespace Amazon.CDK.AWS.EC2 { public class VpcEndpoint { public bool AddToPolicy(Amazon.CDK.AWS.IAM.PolicyStatement s) => true; } public class GatewayVpcEndpoint : VpcEndpoint; public interface IInterfaceVpcEndpoint { void AddToPolicy(Amazon.CDK.AWS.IAM.PolicyStatement s); } }
+        namespace Amazon.CDK.AWS.ECR { public class Repository { public bool AddToResourcePolicy(Amazon.CDK.AWS.IAM.PolicyStatement s) => true; } }
         namespace Amazon.CDK.AWS.S3 { public class Bucket { public string BucketArn => ""; public string ArnForObjects(string k) => k; public void AddToResourcePolicy(Amazon.CDK.AWS.IAM.PolicyStatement s) { } } }
         namespace Amazon.CDK.CustomResources { public static class AwsCustomResourcePolicy { public static string[] ANY_RESOURCE => new[] { "*" }; } }
         """;

@@ -97,7 +97,7 @@ public sealed class PolicyAssertionsTests
 
     [Fact]
     public void PublicBucket_FailsWithTheRequest() => Message(() => Bucket.ShouldNotBePublic()).ShouldBe(
-        "The policy should not be public.\nIt does not hold: Anyone is granted s3:GetObject on arn:aws:s3:::acme/x to arn:aws:iam::999999999998:user/stranger, by statement 1.");
+        "The policy should not be public.\nIt does not hold: Anyone is granted s3:GetObject on arn:aws:s3:::acme/x to arn:aws:iam::444455556666:user/ann, by statement 1.");
 
     [Fact]
     public void UnknownAnswer_FailsAndSaysSo() =>

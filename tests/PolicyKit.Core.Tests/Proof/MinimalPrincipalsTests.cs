@@ -9,9 +9,17 @@ public sealed class MinimalPrincipalsTests
 
     [Fact]
     public void PrincipalsThatOthersStandFor_AreLeftOut() => Minimal(
-        Allow("s3:GetObject", Acme, "'Principal':{'AWS':['111122223333','arn:aws:iam::111122223333:user/ann','444455556666']}"),
+        Allow("s3:GetObject", Acme, "'Principal':{'AWS':['111122223333','arn:aws:iam::111122223333:root','arn:aws:iam::444455556666:role/deploy']}"),
         Allow("s3:GetObject", Acme, "'Principal':{'AWS':'arn:aws:iam::444455556666:role/deploy'}"))
-        .Select(principal => principal.Principal).ShouldBe(["111122223333", "444455556666"]);
+        .Select(principal => principal.Principal).ShouldBe(["arn:aws:iam::111122223333:root", "arn:aws:iam::444455556666:role/deploy"]);
+
+    /// <summary>What an account is granted reaches its user only by an identity policy, unless accounts count as their principals.</summary>
+    [Theory]
+    [InlineData(Delegation.Apart, new[] { "111122223333", "arn:aws:iam::111122223333:user/ann" })]
+    [InlineData(Delegation.Counts, new[] { "111122223333" })]
+    public void Account_StandsForItsUserWhereItCounts(Delegation delegation, string[] expected) => Grants(
+        Allow("s3:GetObject", Acme, "'Principal':{'AWS':['111122223333','arn:aws:iam::111122223333:user/ann']}"))
+        .MinimalPrincipals(new ProofOptions { Delegation = delegation }).Select(principal => principal.Principal).ShouldBe(expected);
 
     [Fact]
     public void PrincipalThatIsGrantedMore_Stays() => Minimal(

@@ -14,7 +14,9 @@ public sealed class PolicyDateTests
     [InlineData("2020-01", 1577836800)]
     [InlineData("1577836800", 1577836800)]
     [InlineData("-5", -5)]
-    [InlineData("2020", 2020)]
+    [InlineData("2020", 1577836800)]
+    [InlineData("0.25", 0.25)]
+    [InlineData("02020", 2020)]
     public void Date_IsReadInEitherForm(string text, double expected)
     {
         PolicyDate.TryParse(text, out decimal seconds).ShouldBeTrue();

@@ -21,8 +21,8 @@ public static class Values
     /// <summary>"Date condition operators": a form of the W3C's of ISO 8601, or seconds since 1970 (UNIX time); as such seconds.</summary>
     public static decimal? Date(string text)
     {
-        // Four digits are a year.
-        if (text.Length != 4 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)) return seconds;
+        // Four digits are a year. Of a fraction of a second AWS says nothing: it is taken as one.
+        if (!(text.Length == 4 && text.All(char.IsAsciiDigit)) && Number(text) is { } seconds) return seconds;
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         return DateTimeOffset.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, Utc, out DateTimeOffset date)
             ? (decimal)(date - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerSecond

@@ -37,7 +37,7 @@ public class RuleHuntTests
                     string changed = Apply(policy, fix);
                     string example = $"{policy}\n    {finding}\n    {fix.Kind} {fix.Title}\n    {changed}";
                     shown.Value = example;
-                    if (Unwritten(changed)) continue;
+                    if (fix.NeedsValue) continue;
                     if (IsEmpty(changed))
                     {
                         changed = Nothing(policy);
@@ -70,10 +70,18 @@ public class RuleHuntTests
             // Of who signs in by a provider that the world shares, PK7006 speaks.
             string[] rules = policy.Contains("\"Federated\"", StringComparison.Ordinal) ? ["PK7001", "PK7006"] : ["PK7001"];
             bool speaks = document.Lint(KindOf(scene, DocumentKind.Resource)).Any(one => rules.Contains(one.Rule.Id));
-            if (speaks == proof.IsProven) found.Add($"PK7001 {(speaks ? "speaks" : "is silent")}, nothing public is {proof.Verdict}", $"{policy}\n    {proof}");
+            if (speaks != proof.IsProven || IsListed(policy, speaks, proof)) return;
+            found.Add($"PK7001 {(speaks ? "speaks" : "is silent")}, nothing public is {proof.Verdict}", $"{policy}\n    {proof}");
         });
         found.ShouldBeNone(nameof(PublicRule_SpeaksWhereNothingPublicIsNotProven), count);
     }
+
+    /// <summary>Where rule and proof may differ, and why.</summary>
+    private static bool IsListed(string policy, bool speaks, ProofResult proof) =>
+        // PK7006 asks for the audience of one's own provider too, which is no matter of strangers.
+        (speaks && policy.Contains("saml-provider", StringComparison.Ordinal))
+        // A rule is silent where nobody knows.
+        || (!speaks && proof.Verdict == Verdict.Unknown);
 
     [Fact]
     public void Minimize_KeepsDecisions()
@@ -175,10 +183,6 @@ public class RuleHuntTests
 
         return text;
     }
-
-    /// <summary>A placeholder that somebody must fill in is not access yet.</summary>
-    private static bool Unwritten(string changed) => changed.Contains("ROLE_NAME", StringComparison.Ordinal) || changed.Contains("_ID", StringComparison.Ordinal)
-        || changed.Contains("_NAME", StringComparison.Ordinal);
 
     private static bool IsEmpty(string changed) => changed.Contains("\"Statement\":[]", StringComparison.Ordinal);
 

@@ -34,6 +34,9 @@ internal static class Domains
     /// <summary>What an action that takes no resource has for one.</summary>
     public static readonly TextSet NoResource = TextSet.DomainOf("*");
 
+    /// <summary>An account that hardly any policy names.</summary>
+    public const string StrangeAccount = "999999999998";
+
     /// <summary>Principals that are good examples, the best first.</summary>
     public static readonly IReadOnlyList<string> ExamplePrincipals =
     [

@@ -34,17 +34,6 @@ internal sealed class RequestDraft(LiteralFactory literals)
         if (resource is null) return null;
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         var lists = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        RequestPrincipal principal = RequestPrincipal.Unnamed;
-        string? sender = null;
-        if (literals.NamePrincipals)
-        {
-            Dimension ofSender = literals.Principal(copy);
-            sender = PrincipalOf(ofSender, assignment) ?? assignment.Of(ofSender).Values?[0];
-            // Who sends is somebody, and no text that is made of another key's value.
-            if (sender is null || sender.Any(PatternToken.IsVariable)) return null;
-            principal = PrincipalTexts.Read(sender);
-        }
-
         foreach (KeyValuePair<string, string> known in copy.Known) values[known.Key] = [known.Value];
         foreach (Dimension dimension in assignment.Dimensions.Union(literals.RequiredKeys))
         {
@@ -55,7 +44,16 @@ internal sealed class RequestDraft(LiteralFactory literals)
                 Add(key, solution.Values, solution.IsList);
         }
 
-        if (sender is not null && literals.Sender.Type is not null) AddKeysOf(sender, principal, values);
+        RequestPrincipal principal = RequestPrincipal.Unnamed;
+        if (literals.NamePrincipals)
+        {
+            Dimension ofSender = literals.Principal(copy);
+            if ((PrincipalOf(ofSender, assignment) ?? assignment.Of(ofSender).Values?[0]) is not { } found
+                || FillSender(copy, found, values) is not { } sender) return null;
+            principal = PrincipalTexts.Read(sender);
+            if (literals.Sender.Type is not null) AddKeysOf(sender, principal, values);
+        }
+
         AddVariables(copy, values, resource);
         var request = new AuthorizationRequest(action, Fill(copy, resource, values)).By(principal);
         foreach (KeyValuePair<string, IReadOnlyList<string>> value in values)
@@ -81,6 +79,21 @@ internal sealed class RequestDraft(LiteralFactory literals)
     private string? PrincipalOf(Dimension dimension, Assignment assignment) => Domains.ExamplePrincipals
         .Select(example => assignment.With(literals.Principal(dimension, example)).Values?[0])
         .FirstOrDefault(static principal => principal is not null);
+
+    /// <summary>Who sends is somebody: where another key's value stands in the sender's text, that key has a value that can stand there.</summary>
+    private string? FillSender(RequestCopy copy, string sender, Dictionary<string, IReadOnlyList<string>> values)
+    {
+        if (!sender.Any(PatternToken.IsVariable)) return sender;
+        string account = Arn.TryParse(sender)?.Account ?? "";
+        foreach (KeyValuePair<VariableReference, char> variable in literals.VariablesOf(copy))
+        {
+            if (account == variable.Value.ToString() && !values.ContainsKey(variable.Key.Key)) values[variable.Key.Key] = [Domains.StrangeAccount];
+        }
+
+        AddVariables(copy, values, sender);
+        sender = Fill(copy, sender, values);
+        return !sender.Any(PatternToken.IsVariable) && Arn.TryParse(sender) is { IsComplete: true } arn && AccountNumber.Is(arn.Account) ? sender : null;
+    }
 
     /// <summary>Gives the keys that follow from who sends the values that they then have, and no others.</summary>
     private void AddKeysOf(string sender, RequestPrincipal principal, Dictionary<string, IReadOnlyList<string>> values)

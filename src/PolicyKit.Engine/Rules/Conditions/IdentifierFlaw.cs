@@ -1,3 +1,4 @@
+using PolicyKit.Matching;
 using PolicyKit.Rules.Names;
 using PolicyKit.Rules.Principals;
 
@@ -6,7 +7,6 @@ namespace PolicyKit.Rules.Conditions;
 /// <summary>What is wrong with the id of an account, an organization, a VPC or an endpoint.</summary>
 internal static class IdentifierFlaw
 {
-    private const int AccountDigits = 12;
     private const int LongestOrganization = 32;
     private const int ShortestOrganization = 10;
 
@@ -47,13 +47,13 @@ internal static class IdentifierFlaw
     private static ValueFlaw? OfAccount(ConditionTest test, string value)
     {
         bool isNumber = value.Length > 0 && value.All(c => c is >= '0' and <= '9');
-        if (isNumber && value.Length == AccountDigits) return null;
+        if (isNumber && value.Length == AccountNumber.Length) return null;
 
         // The rules about who is let in wrote this and report it.
         bool isOfAnother = test.Statement is { IsAllow: true, HasPrincipal: true } && test.IsOn("aws:SourceAccount");
         if (isOfAnother && value == Placeholder.Account) return null;
         return Never(value, "an account's id", "12 digits, with the zeros at the front",
-            isNumber && value.Length is < AccountDigits and > 6 ? value.PadLeft(AccountDigits, '0') : null);
+            isNumber && value.Length is < AccountNumber.Length and > 6 ? value.PadLeft(AccountNumber.Length, '0') : null);
     }
 
     private static ValueFlaw? OfService(string value, string key)

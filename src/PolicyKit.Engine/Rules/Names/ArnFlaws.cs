@@ -10,7 +10,6 @@ namespace PolicyKit.Rules.Names;
 /// </summary>
 internal static class ArnFlaws
 {
-    private const int AccountDigits = 12;
     private const string Prefix = "arn:";
     private static readonly char[] Open = ['*', '?', '$', '{', '<', PatternToken.Hole];
 
@@ -65,11 +64,11 @@ internal static class ArnFlaws
     private static ArnFlaw? FindInRegion(Arn arn, StatementModel statement, ServiceCatalogue catalogue)
     {
         if (arn.FieldCount < 4 || IsOpen(arn.Region) || arn.Region.Length == 0) return null;
-        if (IsAccount(arn.Region))
+        if (AccountNumber.Is(arn.Region))
         {
             ArnForm[] forms = [.. ResourceForms.OfService(arn.Service, statement, catalogue).Select(found => found.Form)];
             string region = forms.Length == 0 || forms.Any(form => !form.TakesRegion) ? "" : Placeholder.Region;
-            bool isShifted = !arn.IsComplete || !IsAccount(arn.Account);
+            bool isShifted = !arn.IsComplete || !AccountNumber.Is(arn.Account);
             return Of(arn, 3, $"The account {arn.Region} stands where the region goes, so the ARN matches nothing: put it "
                 + $"behind one more colon.", null)
                 with
@@ -95,21 +94,21 @@ internal static class ArnFlaws
 
     private static ArnFlaw? FindInAccount(Arn arn)
     {
-        if (arn.FieldCount < 5 || IsOpen(arn.Account) || arn.Account.Length == 0 || IsAccount(arn.Account)) return null;
+        if (arn.FieldCount < 5 || IsOpen(arn.Account) || arn.Account.Length == 0 || AccountNumber.Is(arn.Account)) return null;
         string digits = string.Concat(arn.Account.Split('-', ' '));
         if (digits.All(c => c is >= '0' and <= '9'))
         {
-            return digits.Length == AccountDigits
+            return digits.Length == AccountNumber.Length
                 ? Of(arn, 4, $"\"{arn.Account}\" is no account id, which has nothing between its digits, so the ARN "
                     + $"matches nothing: write {digits}.", digits)
-                : Of(arn, 4, $"\"{arn.Account}\" has {digits.Length} digits, but an account id has {AccountDigits}, so the "
+                : Of(arn, 4, $"\"{arn.Account}\" has {digits.Length} digits, but an account id has {AccountNumber.Length}, so the "
                     + $"ARN matches nothing.", null);
         }
 
         // Some of AWS's own accounts are words, such as aws; capitals and underscores are in none.
         bool isWord = arn.Account.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
         return isWord || !arn.IsComplete ? null
-            : Of(arn, 4, $"\"{arn.Account}\" is no account id, which has {AccountDigits} digits, so the ARN matches "
+            : Of(arn, 4, $"\"{arn.Account}\" is no account id, which has {AccountNumber.Length} digits, so the ARN matches "
                 + $"nothing: put in the real one.", null);
     }
 
@@ -163,7 +162,6 @@ internal static class ArnFlaws
         return meant is null ? flaw : flaw with { Repair = (start, length, meant) };
     }
 
-    private static bool IsAccount(string text) => text.Length == AccountDigits && text.All(c => c is >= '0' and <= '9');
 
     /// <summary>
     /// Whether a field may be more than its letters say: it holds a wildcard, a variable (also another tool's), or a hole.

@@ -9,10 +9,6 @@ namespace PolicyKit.Rules.Principals;
 /// </summary>
 internal sealed class ActionForPrincipalRule() : Rule(RuleCatalogue.PK7007_ActionForPrincipal)
 {
-    private const string AssumeRole = "sts:AssumeRole";
-    private const string WithSaml = "sts:AssumeRoleWithSAML";
-    private const string WithWebIdentity = "sts:AssumeRoleWithWebIdentity";
-
     public override void Check(RuleContext context)
     {
         if (context.Policy.Kind != PolicyKind.Trust) return;
@@ -35,7 +31,7 @@ internal sealed class ActionForPrincipalRule() : Rule(RuleCatalogue.PK7007_Actio
                 continue;
             }
 
-            if (usable is null || !IsSignIn(value.Text) || usable.Contains(value.Text)) continue;
+            if (usable is null || !SignIn.IsAny(value.Text) || usable.Contains(value.Text)) continue;
             string meant = usable.First();
             bool isThere = actions.Values.Any(other => string.Equals(other.Text, meant, StringComparison.OrdinalIgnoreCase));
             Fix[] fixes = isThere || usable.Count > 1 || value.WholeRange.Length == 0
@@ -47,10 +43,6 @@ internal sealed class ActionForPrincipalRule() : Rule(RuleCatalogue.PK7007_Actio
                 + $"{string.Join(", ", usable)}.", fixes);
         }
     }
-
-    private static bool IsSignIn(string action) => string.Equals(action, AssumeRole, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(action, WithSaml, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(action, WithWebIdentity, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The actions by which the principals assume the role; null where one of them is not known.</summary>
     private static HashSet<string>? Usable(RuleContext context, StatementModel statement)
@@ -72,8 +64,8 @@ internal sealed class ActionForPrincipalRule() : Rule(RuleCatalogue.PK7007_Actio
 
     private static string? ActionOf(string type, string text) => type switch
     {
-        "AWS" or "Service" or "*" => AssumeRole,
-        "Federated" => IdentityProvider.Parse(text) is { } provider ? provider.IsSaml ? WithSaml : WithWebIdentity : null,
+        "AWS" or "Service" or "*" => SignIn.AssumeRole,
+        "Federated" => IdentityProvider.Parse(text)?.SignInAction,
         _ => null,
     };
 }

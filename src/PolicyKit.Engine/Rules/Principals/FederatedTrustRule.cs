@@ -30,9 +30,9 @@ internal sealed class FederatedTrustRule() : Rule(RuleCatalogue.PK7006_Federated
             context.Report(Info, open.Origin, $"{open.Text} still holds placeholders, so nobody can sign in yet: put in the "
                 + "real names.");
         }
-        else if (!pins.HasOwner && !provider.IsSaml && DeniesOthers(context, provider))
+        else if (!pins.HasOwner && !provider.IsSaml && KeepsOutOthers(context.Policy, statement, provider))
         {
-            // A Deny says whose tokens come in.
+            // A Deny, or what tokens never carry, keeps the others out.
         }
         else if (pins.TooWide is { } wide)
         {
@@ -65,14 +65,12 @@ internal sealed class FederatedTrustRule() : Rule(RuleCatalogue.PK7006_Federated
     }
 
     /// <summary>
-    /// Whether a Deny of the policy keeps out the tokens of others, as a proof shows where the world shares the provider. Of one's
-    /// own provider that is not known, and so taken for granted.
+    /// Whether tokens of others are kept out all the same, as a proof shows where the world shares the provider. Of one's own
+    /// provider a Deny about its tokens is taken to do so.
     /// </summary>
-    private static bool DeniesOthers(RuleContext context, IdentityProvider provider)
-    {
-        if (!context.Policy.Statements.Any(deny => !deny.IsAllow && deny.Conditions.Any(one => provider.ClaimOf(one.Key.Text) is not null))) return false;
-        return !ProviderForm.IsShared(provider.Name) || PublicAccess.NothingPublic(context.KnownStatements.Grants).IsProven;
-    }
+    private static bool KeepsOutOthers(PolicyModel policy, StatementModel statement, IdentityProvider provider) => ProviderForm.IsShared(provider.Name)
+        ? new PublicStatements(policy).IsPrivate(statement)
+        : policy.Statements.Any(deny => !deny.IsAllow && deny.Conditions.Any(one => provider.ClaimOf(one.Key.Text) is not null));
 
     private static string Like(IdentityProvider provider, string claim) =>
         claim == "sub" && provider.Form.Example is { } example ? $", as in {example}" : "";
@@ -80,9 +78,11 @@ internal sealed class FederatedTrustRule() : Rule(RuleCatalogue.PK7006_Federated
     private static string Example(IdentityProvider provider) =>
         provider.Form.Example ?? "the subject that your own tokens carry";
 
-    private static bool SignsIn(StatementModel statement) => statement.Actions is { IsNegated: false } actions
-        && actions.Values.Any(value => value.IsKnown && IsSignIn(WildcardPattern.ParseIgnoringCase(value.Text)));
+    private static bool SignsIn(StatementModel statement) => statement.Actions is { } actions
+        && (actions.IsNegated
+            ? !actions.Values.Any(value => IsSignIn(WildcardPattern.ParseIgnoringCase(value.Text)))
+            : actions.Values.Any(value => value.IsKnown && IsSignIn(WildcardPattern.ParseIgnoringCase(value.Text))));
 
     private static bool IsSignIn(WildcardPattern action) =>
-        action.IsMatch("sts:assumerolewithwebidentity") || action.IsMatch("sts:assumerolewithsaml");
+        action.IsMatch(SignIn.WithWebIdentity.ToLowerInvariant()) || action.IsMatch(SignIn.WithSaml.ToLowerInvariant());
 }

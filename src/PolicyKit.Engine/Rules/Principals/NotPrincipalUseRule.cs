@@ -61,7 +61,7 @@ internal sealed class NotPrincipalUseRule() : Rule(RuleCatalogue.PK7002_NotPrinc
         : [principal, condition];
 
     private static bool IsIdentity(string text) => Arn.TryParse(text) is { Service: "iam" } arn
-        && PrincipalStatements.IsAccount(arn.Account)
+        && AccountNumber.Is(arn.Account)
         && (arn.Resource == "root" || arn.Resource.StartsWith("user/", StringComparison.Ordinal)
             || arn.Resource.StartsWith("role/", StringComparison.Ordinal));
 }

@@ -48,7 +48,7 @@ internal sealed record PrincipalFlaw(int Start, int Length, string Message, stri
 
     private static PrincipalFlaw? FindInAws(string text, ServiceCatalogue catalogue)
     {
-        if (text == "*" || PrincipalStatements.IsAccount(text)) return null;
+        if (text == "*" || AccountNumber.Is(text)) return null;
         if (ServicePrincipal.IsService(text))
             return Whole(text, $"{text} is a service, so as AWS principal the policy is refused: write it under Service.");
         if (IsProvider(text))
@@ -71,7 +71,7 @@ internal sealed record PrincipalFlaw(int Start, int Length, string Message, stri
         if (arn.Service is not ("iam" or "sts"))
             return Part(arn, 2, $"An ARN of {arn.Service} names no principal, so the policy is refused: write that of an "
                 + "account, user or role.");
-        if (!PrincipalStatements.IsAccount(arn.Account) && arn.Account is not ("cloudfront" or "aws"))
+        if (!AccountNumber.Is(arn.Account) && arn.Account is not ("cloudfront" or "aws"))
             return NoAccount(arn);
         string resource = arn.Resource;
         if (resource.StartsWith("group/", StringComparison.Ordinal))
@@ -94,7 +94,7 @@ internal sealed record PrincipalFlaw(int Start, int Length, string Message, stri
             if (!IsProvider(text))
                 return Part(arn, 5, $"{text} is no identity provider: write the ARN of a SAML or OIDC provider of the account.");
             if (Placeholder.Find(arn, catalogue) is { } open) return new(open.Start, open.Length, open.Message);
-            return PrincipalStatements.IsAccount(arn.Account) ? null : NoAccount(arn);
+            return AccountNumber.Is(arn.Account) ? null : NoAccount(arn);
         }
 
         bool isDomain = text.IndexOf('.') > 0 && text.IndexOfAny([' ', ':', '*']) < 0;

@@ -6,8 +6,6 @@ namespace PolicyKit.Rules.Principals;
 /// <summary>Who the statements of a resource or trust policy are about.</summary>
 internal static class PrincipalStatements
 {
-    private const int AccountDigits = 12;
-
     /// <summary>
     /// The statements that let someone in. The Allow of an endpoint or of AWS Organizations lets nobody in by itself.
     /// </summary>
@@ -29,11 +27,9 @@ internal static class PrincipalStatements
     public static string? WholeAccount(string type, string text)
     {
         if (type != "AWS") return null;
-        if (IsAccount(text)) return text;
-        return Arn.TryParse(text) is { Service: "iam", Resource: "root" } arn && IsAccount(arn.Account) ? arn.Account : null;
+        if (AccountNumber.Is(text)) return text;
+        return Arn.TryParse(text) is { Service: "iam", Resource: "root" } arn && AccountNumber.Is(arn.Account) ? arn.Account : null;
     }
-
-    public static bool IsAccount(string text) => text.Length == AccountDigits && text.All(c => c is >= '0' and <= '9');
 
     /// <summary>What is granted, in words for a message: the first actions, and how many more there are.</summary>
     public static string Actions(StatementModel statement)

@@ -51,10 +51,10 @@ internal sealed record ImpliedTest(ConditionModel Condition, string Because)
     }
 
     private static string? AccountOfResource(string text) =>
-        Arn.TryParse(text) is { Service: not "s3" } arn && PrincipalStatements.IsAccount(arn.Account) ? arn.Account : null;
+        Arn.TryParse(text) is { Service: not "s3" } arn && AccountNumber.Is(arn.Account) ? arn.Account : null;
 
-    private static string? AccountOfPrincipal(string text) => PrincipalStatements.IsAccount(text) ? text
-        : Arn.TryParse(text) is { } arn && PrincipalStatements.IsAccount(arn.Account) ? arn.Account
+    private static string? AccountOfPrincipal(string text) => AccountNumber.Is(text) ? text
+        : Arn.TryParse(text) is { } arn && AccountNumber.Is(arn.Account) ? arn.Account
         : null;
 
     private static string? IdentityOf(string text) => Arn.TryParse(text) is { Service: "iam" } arn

@@ -52,7 +52,7 @@ internal sealed class ListedValue
 
     /// <summary>An account has two names; nothing else is known to be the same as another principal, or to hold it.</summary>
     public static ListedValue Principal(PolicyText text, int index, string type) => Exact(text, index,
-        type == "AWS" && PrincipalStatements.IsAccount(text.Text) ? $"arn:aws:iam::{text.Text}:root" : text.Text);
+        type == "AWS" && AccountNumber.Is(text.Text) ? $"arn:aws:iam::{text.Text}:root" : text.Text);
 
     /// <summary>A value of a condition; what it covers depends on how the operator compares.</summary>
     public static ListedValue Condition(PolicyText text, int index, ConditionOperator @operator, bool variables) =>

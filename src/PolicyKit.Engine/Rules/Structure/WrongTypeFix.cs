@@ -1,4 +1,5 @@
 using PolicyKit.Json;
+using PolicyKit.Matching;
 using PolicyKit.Model;
 
 namespace PolicyKit.Rules.Structure;
@@ -6,7 +7,6 @@ namespace PolicyKit.Rules.Structure;
 /// <summary>Gives a value the type that its element takes, where the text leaves no doubt what was meant.</summary>
 internal static class WrongTypeFix
 {
-    private const int AccountDigits = 12;
 
     public static Fix[] Create(JsonText json, JsonPlace place)
     {
@@ -15,7 +15,7 @@ internal static class WrongTypeFix
         {
             JsonKind.Null when place.Parent.IsObject || JsonPlace.CountIn(place.Parent) > 1 =>
                 ("Remove it, null is no value", JsonEdit.Remove(json, place.Parent, place.Index)),
-            JsonKind.Number when place.Name is PolicyElements.Sid or PolicyElements.Id || value.Text.Length == AccountDigits =>
+            JsonKind.Number when place.Name is PolicyElements.Sid or PolicyElements.Id || value.Text.Length == AccountNumber.Length =>
                 ("Put it in quotes", JsonEdit.Replace(json, value.Range, $"\"{value.Text}\"")),
             JsonKind.Array when place.Name is PolicyElements.Principal or PolicyElements.NotPrincipal && IsStrings(value) =>
                 ("Write it as AWS principals", JsonEdit.Replace(json, value.Range, $"{{\"AWS\": {Text(json, value.Range)}}}")),
