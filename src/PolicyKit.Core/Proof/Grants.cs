@@ -21,7 +21,7 @@ public sealed class Grants
 
     /// <summary>
     /// Whether these policies grant nothing that existing ones do not: no new access. Refuted by a request that these grant and the
-    /// existing ones do not.
+    /// existing ones do not, or grant in a way that leaves more to other policies: to its account alone, see <see cref="Delegation"/>.
     /// </summary>
     /// <param name="existing">What is granted already.</param>
     /// <param name="options">What the proof may cost.</param>
@@ -55,16 +55,19 @@ public sealed class Grants
         CommonAccess.NothingInCommon(_model, (access ?? throw new ArgumentNullException(nameof(access)))._model, options);
 
     /// <summary>
-    /// Whether policies of a resource grant nothing to strangers: to someone without credentials, or of an account and an
-    /// organization that they do not name, from a network that they do not name (one wider than /8, for IPv6 /32, is everyone's).
-    /// Refuted by a stranger's request. AWS: "Blocking public access to your Amazon S3 storage", the meaning of public.
+    /// Whether policies of a resource, or of a role's trust, grant nothing to strangers. A stranger is whoever is in no account and no
+    /// organization that they name, someone without credentials, an AWS service or identity provider that they do not name, and the
+    /// token of another owner where a provider is shared by the world; on a network that they do not name (one wider than /8, for
+    /// IPv6 /32, is everyone's). Only values without wildcard and variable name anyone. Refuted by a stranger's request. AWS:
+    /// "Blocking public access to your Amazon S3 storage", the meaning of public.
     /// </summary>
     /// <param name="options">What the proof may cost.</param>
     public ProofResult NothingPublic(ProofOptions? options = null) => PublicAccess.NothingPublic(_model, options);
 
     /// <summary>
     /// The fewest of the principals that policies of a resource name which together are granted all that is granted, each with an
-    /// example: one that is denied all is not among them, nor one for whom others already stand.
+    /// example: one that is denied all is not among them, nor one for whom others already stand. An account stands for its principals
+    /// only where it counts as them, see <see cref="Delegation"/>.
     /// </summary>
     /// <param name="options">What each of the proofs may cost.</param>
     public IReadOnlyList<GrantedPrincipal> MinimalPrincipals(ProofOptions? options = null) => PrincipalsOfPolicy.Minimal(_model, options);
