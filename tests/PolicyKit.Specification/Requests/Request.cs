@@ -3,16 +3,13 @@ namespace PolicyKit.Specification.Requests;
 /// <summary>A request: who does what to which resource, and the request context (AWS: "IAM JSON policy elements: Condition", the request context).</summary>
 public sealed record Request(Sender Sender, string Action, string Resource, string? ResourceAccountAsTold = null)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _context = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<string>> _context = [];
 
     /// <summary>The values of the condition keys. Names of keys are not case-sensitive.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Context
     {
         get => _context;
-        init
-        {
-            foreach ((string key, IReadOnlyList<string> values) in value) _context[key] = values;
-        }
+        init => _context = new(value, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>
