@@ -37,7 +37,7 @@ public sealed class PolicyBuilderAnalyzer : PolicyAnalyzer
         foreach (Finding finding in PolicyLinter.Lint(policy, catalogue, options))
         {
             // The engine's fixes are edits of JSON text, of which there is none here.
-            if (finding.Origin.Source is SyntaxNode source)
+            if (finding.Origin.Source is SyntaxNode source && BuilderChain.Holds(call, source))
                 context.ReportDiagnostic(FindingReport.Create(finding, source.GetLocation(), context.Compilation, _ => null));
         }
     }

@@ -28,7 +28,7 @@ internal static class BuilderTypes
         type is { Name: "ClientAccess" or "EnvironmentAccess", ContainingNamespace: { Name: "Access" } space }
         && IsRoot(space.ContainingNamespace);
 
-    /// <summary>The kind of policy that a builder makes; null for any other type, and for trust.</summary>
+    /// <summary>The kind of policy that a builder makes; null for any other type.</summary>
     public static PolicyKind? KindOf(ITypeSymbol? type)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
@@ -61,6 +61,7 @@ internal static class BuilderTypes
         "ServiceControlPolicy" => PolicyKind.ServiceControl,
         "ResourceControlPolicy" => PolicyKind.ResourceControl,
         "VpcEndpointPolicy" => PolicyKind.VpcEndpoint,
+        "TrustPolicy" => PolicyKind.Trust,
         _ => null,
     };
 

@@ -19,9 +19,10 @@ internal static class ConditionReader
     /// <param name="statement">The call of <c>Allow</c> or <c>Deny</c>.</param>
     public static IEnumerable<ConditionModel?> ReadAll(IInvocationOperation statement)
     {
-        for (IOperation? at = statement.Parent; at is IInvocationOperation { TargetMethod.Name: When } when; at = at.Parent)
+        foreach (IInvocationOperation call in BuilderChain.Following(statement))
         {
-            foreach (IArgumentOperation argument in when.Arguments)
+            if (call.TargetMethod.Name != When) continue;
+            foreach (IArgumentOperation argument in call.Arguments)
             {
                 foreach (IOperation condition in PermissionReader.Elements(argument.Value)) yield return Read(condition);
             }
@@ -78,6 +79,7 @@ internal static class ConditionReader
     {
         if (key is IPropertyReferenceOperation { Instance: { } inner, Property.Name: IfExists })
             return ReadKey(inner) is var (name, _) ? (name, IfExists) : null;
+        if (ProviderReader.KeyOf(key) is { } claim) return (claim, "");
         (ISymbol? member, ITypeSymbol? owner) = key switch
         {
             IPropertyReferenceOperation { Instance: null } property => (property.Property, property.Property.ContainingType),
@@ -112,6 +114,6 @@ internal static class ConditionReader
 
     private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
-    private static ConditionModel Model(IOperation test, BuiltText @operator, BuiltText key, IEnumerable<BuiltText> values) => new(
+    public static ConditionModel Model(IOperation test, BuiltText @operator, BuiltText key, IEnumerable<BuiltText> values) => new(
         @operator.ToPolicyText(), key.ToPolicyText(), BuiltText.ListOf(values, new Origin(default, test.Syntax)));
 }

@@ -8,41 +8,76 @@ namespace PolicyKit.Analyzers.Builder;
 /// <summary>Reads one call of <c>Allow</c> or <c>Deny</c> as the statements that it adds to a policy.</summary>
 internal static class StatementReader
 {
-    /// <summary>The policy of these statements alone; null when the call is no builder's, or is wholly unknown.</summary>
+    private const string Deny = "Deny";
+
+    /// <summary>
+    /// The policy of these statements, with what the chain denies beside them; null when the call is no builder's, or is wholly unknown.
+    /// </summary>
     public static PolicyModel? Read(IInvocationOperation call)
     {
-        if (call.TargetMethod is not { Name: "Allow" or "Deny", ContainingType: var builder })
-            return null;
-        if (BuilderTypes.KindOf(builder) is null || BuilderTypes.KindOf(call.Instance?.Type) is not { } kind)
-            return null;
-        IReadOnlyList<BuiltPermission> permissions = PermissionReader.ReadAll(call);
+        if (!Begins(call) || KindOf(call) is not { } kind) return null;
+        StatementModel[] statements = [.. Statements(call, kind)];
+        if (statements.Length == 0) return null;
         var origin = new Origin(default, call.Syntax);
-        return permissions.Count == 0 ? null : new PolicyModel
+        return new PolicyModel
         {
             Origin = origin,
             Kind = kind,
             HasVersion = true,
             Version = new PolicyText(PolicyModel.CurrentVersion, origin),
-            Statements =
-            [
-                .. permissions.GroupBy(pair => pair.Resource.Text, StringComparer.Ordinal)
-                    .Select(group => Statement(call, group, kind)),
-            ],
+            Statements = [.. statements, .. kind.HasPrincipal() ? Denied(call, kind) : []],
         };
     }
 
-    /// <summary>Pairs of one resource make a statement; those of different resources are never mixed.</summary>
-    private static StatementModel Statement(IInvocationOperation call, IEnumerable<BuiltPermission> permissions, PolicyKind kind)
+    private static PolicyKind? KindOf(IInvocationOperation call) =>
+        BuilderTypes.KindOf(call.TargetMethod.ContainingType) is null ? null : BuilderTypes.KindOf(call.Instance?.Type);
+
+    private static bool Begins(IInvocationOperation call) => call.TargetMethod.Name is "Allow" or Deny or TrustStatements.AllowWebIdentity;
+
+    /// <summary>
+    /// What the rest of the chain denies, which may keep out those whom the statement lets in. Where that is not wholly to be seen,
+    /// there is a Deny of which nothing is known.
+    /// </summary>
+    private static IEnumerable<StatementModel> Denied(IInvocationOperation call, PolicyKind kind)
     {
-        BuiltPermission[] pairs = [.. permissions];
+        bool isKnown = BuilderChain.IsWhole(call) || !BuilderChain.MayDenyElsewhere(call);
+        foreach (IInvocationOperation other in BuilderChain.Others(call))
+        {
+            if (!other.TargetMethod.Name.StartsWith(Deny, StringComparison.Ordinal)) continue;
+            StatementModel[] denied = Begins(other) ? [.. Statements(other, kind)] : [];
+            if (denied.Length == 0) isKnown = false;
+            foreach (StatementModel statement in denied) yield return statement;
+        }
+
+        var origin = new Origin(default, call.Syntax);
+        if (!isKnown) yield return new StatementModel { Origin = origin, Effect = Model.Effect.Deny, HasPrincipal = true, HasAllConditions = false };
+    }
+
+    private static IEnumerable<StatementModel> Statements(IInvocationOperation call, PolicyKind kind)
+    {
+        if (kind == PolicyKind.Trust)
+        {
+            IReadOnlyList<BuiltText> actions = TrustStatements.Actions(call);
+            return actions.Count == 0 ? [] : [Statement(call, actions, null, kind)];
+        }
+
+        // Pairs of one resource make a statement; those of different resources are never mixed.
+        return PermissionReader.ReadAll(call).GroupBy(pair => pair.Resource.Text, StringComparer.Ordinal)
+            .Select(group => Statement(call, [.. group.Select(pair => pair.Action)], group.First().Resource, kind));
+    }
+
+    private static StatementModel Statement(IInvocationOperation call, IReadOnlyList<BuiltText> actions, BuiltText? resource, PolicyKind kind)
+    {
         ConditionModel?[] conditions = [.. ConditionReader.ReadAll(call)];
+        if (TrustStatements.Audience(call) is { } audience) conditions = [audience, .. conditions];
         var origin = new Origin(default, call.Syntax);
         return new StatementModel
         {
             Origin = origin,
-            Effect = call.TargetMethod.Name == "Allow" ? Model.Effect.Allow : Model.Effect.Deny,
-            Actions = BuiltText.ListOf(pairs.Select(pair => pair.Action), origin),
-            Resources = BuiltText.ListOf([pairs[0].Resource], origin),
+            Effect = call.TargetMethod.Name == Deny ? Model.Effect.Deny : Model.Effect.Allow,
+            Actions = BuiltText.ListOf(actions, origin),
+            Resources = resource is null ? null : BuiltText.ListOf([resource], origin),
+            Principals = kind.HasPrincipal() ? PrincipalReader.ReadAll(call) : [],
             HasPrincipal = kind.HasPrincipal(),
             Conditions = [.. conditions.OfType<ConditionModel>()],
             HasAllConditions = !MayHaveConditions(call) && conditions.All(IsKnown),
@@ -53,8 +88,6 @@ internal static class StatementReader
         condition is { Key.IsKnown: true, Values: { IsComplete: true } values } && values.Values.All(value => value.IsKnown);
 
     /// <summary>Whether a <c>When</c> may follow that is not at once, on the variable that the statement is kept in.</summary>
-    private static bool MayHaveConditions(IInvocationOperation call) => call.Syntax.Parent is not MemberAccessExpressionSyntax
-        && (call.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
-            || member.DescendantNodes().Any(node =>
-                node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: ConditionReader.When, Expression: IdentifierNameSyntax }));
+    private static bool MayHaveConditions(IInvocationOperation call) =>
+        BuilderChain.Following(call).Prepend(call).Last().Syntax.Parent is not MemberAccessExpressionSyntax && BuilderChain.IsCalledElsewhere(call, ConditionReader.When);
 }
