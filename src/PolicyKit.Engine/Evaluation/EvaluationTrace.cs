@@ -25,11 +25,14 @@ public sealed class EvaluationTrace
     public string? Hint => Request.Hint;
 
     /// <summary>The request, the hint if there is one, the decision, and a line a statement.</summary>
-    public override string ToString()
+    public override string ToString() => ToText(Hint);
+
+    /// <summary>The same with a hint that may be told by other data.</summary>
+    internal string ToText(string? hint)
     {
         var text = new StringBuilder();
         text.Append(Request).Append('\n');
-        if (Hint is { } hint) text.Append("Hint: ").Append(hint).Append('\n');
+        if (hint is not null) text.Append("Hint: ").Append(hint).Append('\n');
         text.Append(Result.Reason);
         foreach (StatementTrace statement in Statements) text.Append("\n  ").Append(statement);
         return text.ToString();

@@ -32,7 +32,23 @@ internal static class RequestDoubts
         if (ArnFlaws.Find(resource, statement, catalogue) is { } flaw)
             return new(RequestFlawKind.MalformedArn, flaw.Message, RequestModel.Repaired(resource, flaw));
         ArnForm[] taken = known is null ? [] : [.. known.Resources.SelectMany(one => one.ResourceType.Forms)];
-        return FindWildcard(arn, taken) ?? FindInForm(arn, taken, statement, catalogue) ?? FindInType(known, arn, statement, catalogue);
+        return FindWildcard(arn, taken) ?? FindInForm(arn, taken, statement, catalogue) ?? FindInType(action, [resource], catalogue);
+    }
+
+    /// <summary>An action that acts on resources, beside ARNs or patterns of ARNs that surely are of none of its types.</summary>
+    public static RequestFlaw? FindInType(string fullName, IReadOnlyList<string> resources, ServiceCatalogue catalogue)
+    {
+        if (catalogue.FindAction(fullName) is not { TakesOnlyStar: false } action) return null;
+        ResourcePattern[] patterns = [.. resources.Select(static resource => ResourcePattern.Parse(resource, variables: false))];
+        if (patterns.Any(pattern => ResourceForms.MayName(action, pattern))) return null;
+        if (!TypeFit.MayJudge(patterns, RequestModel.StatementOf(fullName), catalogue)) return null;
+        if (!TypeFit.IsForeign(action, patterns) && !patterns.All(pattern => TypeFit.IsOfKnownType(pattern, catalogue))) return null;
+        string meant = TypeFit.Fitting(action, resources, ResourceOfObject)[0];
+        string listed = string.Join(", ", resources.Select(static resource => $"\"{resource}\""));
+        return new(
+            RequestFlawKind.WrongResourceType,
+            $"{action.FullName} acts on {TypesOf(action)}, which {listed} is not, so nobody can ask for both: write {meant}, or another action.",
+            resources[0].StartsWith(meant + "/", StringComparison.Ordinal) ? meant : null);
     }
 
     private static RequestFlaw? FindInAction(ActionName action, ServiceCatalogue catalogue)
@@ -77,19 +93,6 @@ internal static class RequestDoubts
         return forms.Length > 0 && FormMismatch.Find(arn, forms, hasVariables: false, catalogue) is { IsSure: true } flaw
             ? new(RequestFlawKind.ArnFieldMismatch, flaw.Message, RequestModel.Repaired(arn.Text, flaw))
             : null;
-    }
-
-    private static RequestFlaw? FindInType(ActionDefinition? action, Arn arn, StatementModel statement, ServiceCatalogue catalogue)
-    {
-        if (action is not { TakesOnlyStar: false }) return null;
-        ResourcePattern[] resource = [ResourcePattern.Parse(arn.Text, variables: false)];
-        if (ResourceForms.MayName(action, resource[0]) || !TypeFit.MayJudge(resource, statement, catalogue)) return null;
-        if (!TypeFit.IsForeign(action, resource) && !TypeFit.IsOfKnownType(resource[0], catalogue)) return null;
-        string meant = TypeFit.Fitting(action, [arn.Text], ResourceOfObject)[0];
-        return new(
-            RequestFlawKind.WrongResourceType,
-            $"{action.FullName} acts on {TypesOf(action)}, which \"{arn.Text}\" is not, so no request is for both: write {meant}, or another action.",
-            arn.Text.StartsWith(meant + "/", StringComparison.Ordinal) ? meant : null);
     }
 
     private static string TypesOf(ActionDefinition action) => string.Join(" or ", ResourceForms.TypesOf(action).Select(type => type.Name));
