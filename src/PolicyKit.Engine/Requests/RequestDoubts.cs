@@ -63,12 +63,16 @@ internal static class RequestDoubts
     }
 
     private static RequestFlaw? FindInEverything(ActionDefinition action) =>
-        action.Resources.Any(taken => taken.IsRequired) && !AlsoWithoutResource.Contains(action.FullName)
+        NeedsResource(action)
             ? new(
                 RequestFlawKind.WrongResourceType,
                 $"{action.FullName} acts on {TypesOf(action)}, so no request is about *, which is no wildcard here: name one resource, as in "
                     + $"{ResourceForms.Example(action)}.")
             : null;
+
+    /// <summary>Whether each request for the action has a resource. Of S3, one of several types is needed, and so none of them marked.</summary>
+    private static bool NeedsResource(ActionDefinition action) =>
+        action.Resources.Any(taken => taken.IsRequired || action.Service == "s3") && !AlsoWithoutResource.Contains(action.FullName);
 
     /// <summary>A sign that a policy takes for a wildcard or a variable, where no form of the action's resources has it.</summary>
     private static RequestFlaw? FindWildcard(Arn arn, ArnForm[] taken)

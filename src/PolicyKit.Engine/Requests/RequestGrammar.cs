@@ -67,18 +67,19 @@ internal static class RequestGrammar
         if (Arn.TryParse(resource) is not { } arn)
         {
             if (resource[0] == PatternToken.Hole) return null;
-            string? meant = Repaired(action, resource);
-            string example = meant is null ? ArnGrammar : $"{ArnGrammar}, here perhaps {meant}";
-            return Of($"\"{resource}\" is no ARN, so no request is about it: write {example}, or * for an action that takes no resource.", meant);
+            string? whole = Repaired(action, resource);
+            string example = whole is null ? ArnGrammar : $"{ArnGrammar}, here perhaps {whole}";
+            return Of($"\"{resource}\" is no ARN, so no request is about it: write {example}, or * for an action that takes no resource.", whole);
         }
 
         if (!arn.IsComplete)
         {
             if (resource.IndexOf(PatternToken.Hole) >= 0) return null;
+            string? meant = Repaired(action, resource);
             return Of(
-                $"\"{resource}\" has {arn.FieldCount} of an ARN's 6 fields, so no request is about it: write {ArnGrammar}, leaving empty what the "
-                    + "resource has not.",
-                Repaired(action, resource));
+                $"\"{resource}\" has {arn.FieldCount} of an ARN's 6 fields, so no request is about it: write {meant ?? ArnGrammar}, leaving empty "
+                    + "what the resource has not.",
+                meant);
         }
 
         string? lacking = arn.Partition.Length == 0 ? "partition" : arn.Service.Length == 0 ? "service" : arn.Resource.Length == 0 ? "resource" : null;
