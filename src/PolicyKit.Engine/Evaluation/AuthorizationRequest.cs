@@ -119,7 +119,7 @@ public sealed class AuthorizationRequest
     public AuthorizationRequest InAccount(string account)
     {
         if (account is null) throw new ArgumentNullException(nameof(account));
-        return Matching.Arn.IsAccountId(account)
+        return AccountNumber.Is(account)
             ? OfAccount(account)
             : throw new ArgumentException($"\"{account}\" is no account id: it has 12 digits, as 111122223333.", nameof(account));
     }

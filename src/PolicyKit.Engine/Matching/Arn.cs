@@ -7,7 +7,6 @@ namespace PolicyKit.Matching;
 internal sealed class Arn
 {
     private const int Fields = 6;
-    private const int AccountDigits = 12;
     private readonly int[] _starts;
 
     private Arn(string text, int[] starts, int count)
@@ -51,18 +50,6 @@ internal sealed class Arn
     {
         int missing = TryParse(text) is { } arn ? Fields - arn.FieldCount : 0;
         return missing == 0 ? text : text + string.Concat(Enumerable.Repeat(":*", missing));
-    }
-
-    /// <summary>Whether a text is the number of an account.</summary>
-    public static bool IsAccountId(string text)
-    {
-        if (text.Length != AccountDigits) return false;
-        foreach (char c in text)
-        {
-            if (c is < '0' or > '9') return false;
-        }
-
-        return true;
     }
 
     /// <summary>Splits a text that begins with <c>arn:</c>; null for any other.</summary>

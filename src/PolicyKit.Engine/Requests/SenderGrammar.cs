@@ -14,7 +14,7 @@ internal static class SenderGrammar
         if (Arn.TryParse(text) is not { IsComplete: true } arn || arn.Service is not ("iam" or "sts") || arn.Partition.Length == 0)
             return $"\"{text}\" is no principal: write an ARN such as arn:aws:iam::111122223333:user/ann, or * for someone without credentials.";
         if (text.IndexOfAny(Wildcards) >= 0) return $"\"{text}\" has a wildcard, but a request is made by one principal: name it.";
-        if (!Arn.IsAccountId(arn.Account) && arn.Account is not ("aws" or "cloudfront"))
+        if (!AccountNumber.Is(arn.Account) && arn.Account is not ("aws" or "cloudfront"))
             return $"\"{text}\" is no principal, since \"{arn.Account}\" is no account id: one has 12 digits, as in arn:aws:iam::111122223333:user/ann.";
         string[] parts = arn.Resource.Split('/');
         bool isNamed = parts.Length > 1 && parts[parts.Length - 1].Length > 0;

@@ -15,7 +15,7 @@ internal static class RequestInput
 
     /// <summary>The same request to a resource of an account.</summary>
     /// <exception cref="UnusableInputException">It is no account id.</exception>
-    public static AuthorizationRequest InAccount(AuthorizationRequest request, string account) => Arn.IsAccountId(account)
+    public static AuthorizationRequest InAccount(AuthorizationRequest request, string account) => AccountNumber.Is(account)
         ? request.InAccount(account)
         : throw new UnusableInputException($"'{account}' is no account id; one has 12 digits, as 111122223333.");
 
