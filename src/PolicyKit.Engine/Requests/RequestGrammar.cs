@@ -12,6 +12,7 @@ namespace PolicyKit.Requests;
 internal static class RequestGrammar
 {
     private const string ArnGrammar = "arn:partition:service:region:account:resource";
+    private const int PrefixLength = 4;
     private static readonly char[] Wildcards = ['*', '?'];
 
     /// <summary>The first flaw; null where there is none. What a host does not know is not judged.</summary>
@@ -66,7 +67,7 @@ internal static class RequestGrammar
             return Of($"The resource is empty, so no request is about it: write its ARN, {ArnGrammar}, or * for an action that takes none.");
         if (Arn.TryParse(resource) is not { } arn)
         {
-            if (resource[0] == PatternToken.Hole) return null;
+            if (resource.IndexOf(PatternToken.Hole) is >= 0 and < PrefixLength) return null;
             string? whole = Repaired(action, resource);
             string example = whole is null ? ArnGrammar : $"{ArnGrammar}, here perhaps {whole}";
             return Of($"\"{resource}\" is no ARN, so no request is about it: write {example}, or * for an action that takes no resource.", whole);

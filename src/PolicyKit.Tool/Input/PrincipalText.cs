@@ -1,5 +1,6 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Json;
+using PolicyKit.Matching;
 using PolicyKit.Requests;
 
 namespace PolicyKit.Tool.Input;
@@ -10,9 +11,17 @@ internal static class PrincipalText
     private const string Service = "service";
 
     /// <exception cref="UnusableInputException">It is no ARN of a principal.</exception>
-    public static RequestPrincipal Read(string arn) => arn != RequestPrincipal.Anonymous.Text && SenderGrammar.FindInArn(arn) is { } flaw
-        ? throw new UnusableInputException(flaw)
-        : RequestPrincipal.Arn(arn);
+    public static RequestPrincipal Read(string arn)
+    {
+        if (arn == RequestPrincipal.Anonymous.Text) return RequestPrincipal.Anonymous;
+        if (Arn.TryParse(arn) is null)
+        {
+            throw new UnusableInputException(
+                $"'{arn}' is no principal; one is an ARN such as arn:aws:iam::111122223333:user/ann, or * for someone without credentials.");
+        }
+
+        return SenderGrammar.FindInArn(arn) is { } flaw ? throw new UnusableInputException(flaw) : RequestPrincipal.Arn(arn);
+    }
 
     /// <summary>An ARN, <c>*</c>, or an object that names a service.</summary>
     /// <exception cref="UnusableInputException">It is neither.</exception>
