@@ -22,12 +22,16 @@ internal static class RequestFindings
         if (flaw is null && !isUnchecked) flaw = RequestDoubts.Find(action.Text, resource.Text, catalogue);
         if (flaw is null) return null;
         PolicyText value = flaw.IsOfAction ? action : resource;
-        Fix[] fixes = flaw.Meant is { } meant
-            ? [new Fix($"Replace with {meant}", FixKind.Repairs, new TextEdit(value.Origin.Range, meant))]
-            : [];
+        Fix[] fixes = flaw.Meant is { } meant ? [Replace(value, meant)] : [];
         RuleInfo rule = RuleOf(flaw.Kind);
         FindingSeverity severity = flaw.IsMalformed ? FindingSeverity.Error : FindingSeverity.Warning;
         return new Finding(rule, severity, value.Origin, flaw.Message, fixes);
+    }
+
+    private static Fix Replace(PolicyText value, string meant)
+    {
+        var fix = new Fix($"Replace with {meant}", FixKind.Repairs, new TextEdit(value.Origin.Range, meant));
+        return fix with { NeedsValue = InventedValues.Needs(fix, value.Text) };
     }
 
     private static RuleInfo RuleOf(RequestFlawKind kind) => kind switch
