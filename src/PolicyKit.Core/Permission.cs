@@ -1,4 +1,6 @@
 using PolicyKit.Building;
+using PolicyKit.Catalogue;
+using PolicyKit.Evaluation;
 
 namespace PolicyKit;
 
@@ -7,6 +9,8 @@ namespace PolicyKit;
 /// </summary>
 public class Permission : IEquatable<Permission>
 {
+    private static readonly char[] Wildcards = ['*', '?'];
+
     internal Permission(string action, string resource)
     {
         Action = action ?? throw new ArgumentNullException(nameof(action));
@@ -34,6 +38,9 @@ public class Permission : IEquatable<Permission>
     /// <summary>The single pairs that it stands for; null where it is one itself.</summary>
     internal Permission[]? Pairs { get; }
 
+    /// <summary>Whether nobody checks it.</summary>
+    private bool IsUnchecked { get; init; }
+
     /// <summary>Used by the generated services: an action that takes no type of resource, written with the resource <c>*</c>.</summary>
     internal static Permission Unscoped(ActionNames actions, int action) => new(actions[action], "*");
 
@@ -52,7 +59,26 @@ public class Permission : IEquatable<Permission>
             throw new ArgumentException($"\"{action}\" is no action: one reads like s3:GetObject.", nameof(action));
         if (resourceArn != "*" && !resourceArn.StartsWith("arn:", StringComparison.Ordinal))
             throw new ArgumentException($"\"{resourceArn}\" is no resource: it must be an ARN or *.", nameof(resourceArn));
-        return new Permission(action, resourceArn);
+        return new Permission(action, resourceArn) { IsUnchecked = true };
+    }
+
+    /// <summary>
+    /// The request for this action on this resource, to ask policies about it. Of what matches a pattern, <c>ShouldNeverAllow</c> and
+    /// <see cref="Proof.Grants.NeverAllow"/> tell.
+    /// </summary>
+    /// <param name="partition">The partition of the resource; <see cref="Partition.Aws"/> where none is given.</param>
+    /// <exception cref="ArgumentException">The permission is for several actions or resources, or has a wildcard or variable.</exception>
+    public AuthorizationRequest ToRequest(Partition? partition = null)
+    {
+        if (Pairs is { Length: > 1 })
+            throw Several($"\"{this}\" are {Pairs.Length} permissions, but a request is for one action on one resource: ask for each");
+        Permission pair = Pairs is [var only] ? only : this;
+        string resource = (partition ?? Partition.Aws).Complete(pair.Resource);
+        bool isEvery = resource == "*" && !IsUnchecked && ServiceCatalogue.Current.FindAction(pair.Action) is { TakesOnlyStar: false };
+        bool isPattern = isEvery || partition == Partition.Any || pair.Action.IndexOfAny(Wildcards) >= 0
+            || (resource != "*" && (resource.IndexOfAny(Wildcards) >= 0 || resource.IndexOf("${", StringComparison.Ordinal) >= 0));
+        if (isPattern) throw Several($"\"{this}\" is a pattern, but a request is for one action on one resource: name them");
+        return pair.IsUnchecked || IsUnchecked ? AuthorizationRequest.Unchecked(pair.Action, resource) : new AuthorizationRequest(pair.Action, resource);
     }
 
     /// <summary>Whether both are the same action on the same resource, letter by letter.</summary>
@@ -70,6 +96,9 @@ public class Permission : IEquatable<Permission>
     /// <summary>The action and the resource in the partition <c>aws</c>.</summary>
     public override string ToString() =>
         Action + " on " + Partition.Aws.Complete(Resource);
+
+    private static ArgumentException Several(string message) =>
+        new(message + "; of all of them, ShouldNeverAllow and Grants.NeverAllow tell.", "permission");
 
     private static string Distinct(Permission[] pairs, Func<Permission, string> part) =>
         string.Join(", ", pairs.Select(part).Distinct(StringComparer.Ordinal));

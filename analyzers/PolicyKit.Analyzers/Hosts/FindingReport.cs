@@ -13,7 +13,11 @@ internal static class FindingReport
     /// <param name="location">Where to show it.</param>
     /// <param name="compilation">Where it is found.</param>
     /// <param name="translate">What an edit of the policy's text means for the file; null where it has no form there.</param>
-    public static Diagnostic Create(Finding finding, Location location, Compilation compilation, Func<TextEdit, TextChange?> translate)
+    public static Diagnostic Create(Finding finding, Location location, Compilation compilation, Func<TextEdit, TextChange?> translate) =>
+        Create(finding, location, TestProject.SeverityIn(compilation, finding.Severity), translate);
+
+    /// <summary>The same for what is as serious in a test as anywhere.</summary>
+    public static Diagnostic Create(Finding finding, Location location, DiagnosticSeverity severity, Func<TextEdit, TextChange?> translate)
     {
         var fixes = new List<OfferedFix>();
         foreach (Fix fix in finding.Fixes)
@@ -23,7 +27,7 @@ internal static class FindingReport
         }
         // The severity of the finding, not of its rule; what an .editorconfig says of the rule still comes first.
         return Diagnostic.Create(
-            Descriptors.Of(finding.Rule), location, TestProject.SeverityIn(compilation, finding.Severity), additionalLocations: null,
+            Descriptors.Of(finding.Rule), location, severity, additionalLocations: null,
             FixPayload.Write(fixes, location.SourceSpan.Start), finding.Message);
     }
 

@@ -25,6 +25,14 @@ public static class IamPolicyAssertions
         return policy;
     }
 
+    /// <inheritdoc cref="PolicyDocumentAssertions.ShouldAllow(PolicyDocument, Permission)"/>
+    public static T ShouldAllow<T>(this T policy, Permission permission)
+        where T : IamPolicy
+    {
+        Document(policy).ShouldAllow(permission);
+        return policy;
+    }
+
     /// <inheritdoc cref="PolicyDocumentAssertions.ShouldDeny(PolicyDocument, AuthorizationRequest)"/>
     public static T ShouldDeny<T>(this T policy, AuthorizationRequest request)
         where T : IamPolicy
@@ -38,6 +46,14 @@ public static class IamPolicyAssertions
         where T : IamPolicy
     {
         Document(policy).ShouldDeny(action, resource);
+        return policy;
+    }
+
+    /// <inheritdoc cref="PolicyDocumentAssertions.ShouldDeny(PolicyDocument, Permission)"/>
+    public static T ShouldDeny<T>(this T policy, Permission permission)
+        where T : IamPolicy
+    {
+        Document(policy).ShouldDeny(permission);
         return policy;
     }
 
@@ -57,6 +73,14 @@ public static class IamPolicyAssertions
         return policy;
     }
 
+    /// <inheritdoc cref="PolicyDocumentAssertions.ShouldExplicitlyDeny(PolicyDocument, Permission)"/>
+    public static T ShouldExplicitlyDeny<T>(this T policy, Permission permission)
+        where T : IamPolicy
+    {
+        Document(policy).ShouldExplicitlyDeny(permission);
+        return policy;
+    }
+
     /// <inheritdoc cref="PolicyDocumentAssertions.ShouldNotGrantMoreThan(PolicyDocument, PolicyDocument, ProofOptions)"/>
     public static T ShouldNotGrantMoreThan<T>(this T policy, PolicyDocument existing, ProofOptions? options = null)
         where T : IamPolicy
@@ -73,12 +97,24 @@ public static class IamPolicyAssertions
         return policy;
     }
 
-    /// <inheritdoc cref="PolicyDocumentAssertions.ShouldNeverAllow(PolicyDocument, IReadOnlyList{string}, IReadOnlyList{string}, ProofOptions)"/>
+    /// <inheritdoc cref="PolicyDocumentAssertions.ShouldNeverAllow(PolicyDocument, IReadOnlyList{string}, IReadOnlyList{string}, ProofOptions, bool)"/>
     public static T ShouldNeverAllow<T>(
-        this T policy, IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null)
+        this T policy,
+        IReadOnlyList<string> actions,
+        IReadOnlyList<string> resources,
+        ProofOptions? options = null,
+        bool uncheckedNames = false)
         where T : IamPolicy
     {
-        Document(policy).ShouldNeverAllow(actions, resources, options);
+        Document(policy).ShouldNeverAllow(actions, resources, options, uncheckedNames);
+        return policy;
+    }
+
+    /// <inheritdoc cref="PolicyDocumentAssertions.ShouldNeverAllow(PolicyDocument, Permission[])"/>
+    public static T ShouldNeverAllow<T>(this T policy, params Permission[] permissions)
+        where T : IamPolicy
+    {
+        Document(policy).ShouldNeverAllow(permissions);
         return policy;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyKit.Matching;
 
 namespace PolicyKit.Building;
 
@@ -45,6 +46,21 @@ internal static class PatternText
             $"The name \"{name}\" holds '{found}', which a policy reads as a pattern. A string is exactly one name; " +
             "write a pattern as Name.Like($\"...\"), where literal text is pattern and holes are data.",
             parameter);
+    }
+
+    /// <summary>A pattern with each variable, and each escaped sign, as any text: it matches whatever the pattern does for anyone.</summary>
+    public static string Widened(string pattern)
+    {
+        if (pattern.IndexOf("${", StringComparison.Ordinal) < 0) return pattern;
+        var widened = new StringBuilder(pattern.Length);
+        for (int at = 0; at < pattern.Length; at++)
+        {
+            int length = PolicyVariable.LengthAt(pattern, at);
+            widened.Append(length > 0 ? '*' : pattern[at]);
+            at += Math.Max(length - 1, 0);
+        }
+
+        return widened.ToString();
     }
 
     private static void RequireSome(string data, string parameter)

@@ -43,12 +43,27 @@ public sealed class PolicySet
     /// <summary>Decides a request.</summary>
     /// <param name="request">The request.</param>
     public EvaluationResult Evaluate(AuthorizationRequest request) =>
-        _evaluator.Evaluate(request ?? throw new ArgumentNullException(nameof(request)));
+        _evaluator.Evaluate(request ?? throw new ArgumentNullException(nameof(request))).About(request);
+
+    /// <summary>Decides whether an action on a resource is allowed, by an identity of the resource's own account.</summary>
+    /// <param name="action">The action, such as <c>s3:GetObject</c>.</param>
+    /// <param name="resource">The resource's ARN; no character in it is a wildcard.</param>
+    /// <exception cref="ArgumentException">The action is no <c>service:Name</c>, or the resource no whole ARN.</exception>
+    public EvaluationResult Evaluate(string action, string resource) => Evaluate(new AuthorizationRequest(action, resource));
+
+    /// <summary>Decides the request that a permission of the builder is: <c>S3.Bucket("acme").Objects("x").GetObject</c>.</summary>
+    /// <param name="permission">One action on one resource.</param>
+    /// <exception cref="ArgumentException">The permission is several, or a pattern.</exception>
+    public EvaluationResult Evaluate(Permission permission) => Evaluate(RequestFor(permission));
 
     /// <summary>Decides a request and tells of every statement why it applies or does not. Slower; for people and logs.</summary>
     /// <param name="request">The request.</param>
     public EvaluationTrace Explain(AuthorizationRequest request) =>
         _evaluator.Explain(request ?? throw new ArgumentNullException(nameof(request)));
+
+    /// <summary>The request for a permission, in the partition that the policies are for.</summary>
+    internal AuthorizationRequest RequestFor(Permission permission) =>
+        (permission ?? throw new ArgumentNullException(nameof(permission))).ToRequest(PolicyPartition.Of(_evaluator.Layers));
 
     private static PolicyLayer? LayerOrNull(PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies) =>
         policies.Count == 0 ? null : LayerOf(source, kind, policies);

@@ -1,4 +1,5 @@
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Proof;
 
@@ -38,12 +39,15 @@ public sealed class Grants
     /// <param name="actions">Actions, with wildcards; none is every action.</param>
     /// <param name="resources">ARNs, with wildcards; none is every resource.</param>
     /// <param name="options">What the proof may cost.</param>
-    public ProofResult NeverAllow(IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null) =>
-        CommonAccess.NothingOf(
-            _model,
-            actions ?? throw new ArgumentNullException(nameof(actions)),
-            resources ?? throw new ArgumentNullException(nameof(resources)),
-            options);
+    /// <exception cref="ArgumentException">What is to be an action or an ARN, perhaps with wildcards, is none.</exception>
+    public ProofResult NeverAllow(IReadOnlyList<string> actions, IReadOnlyList<string> resources, ProofOptions? options = null)
+    {
+        if (actions is null) throw new ArgumentNullException(nameof(actions));
+        if (resources is null) throw new ArgumentNullException(nameof(resources));
+        return AccessGrammar.FindInActions(actions) is { } action ? throw new ArgumentException(action, nameof(actions))
+            : AccessGrammar.FindInResources(resources) is { } resource ? throw new ArgumentException(resource, nameof(resources))
+            : CommonAccess.NothingOf(_model, actions, resources, options);
+    }
 
     /// <summary>
     /// Whether nothing is granted that other policies grant too: with a policy as the description of access, its actions, resources

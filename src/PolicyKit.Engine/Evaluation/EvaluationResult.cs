@@ -4,9 +4,17 @@ namespace PolicyKit.Evaluation;
 public readonly struct EvaluationResult : IEquatable<EvaluationResult>
 {
     private readonly CompiledStatement? _statement;
+    private readonly AuthorizationRequest? _request;
 
-    internal EvaluationResult(Decision decision, PolicySource source, int level, CompiledStatement? statement, string explanation)
+    internal EvaluationResult(
+        Decision decision,
+        PolicySource source,
+        int level,
+        CompiledStatement? statement,
+        string explanation,
+        AuthorizationRequest? request = null)
     {
+        _request = request;
         Decision = decision;
         Source = source;
         Level = level;
@@ -40,7 +48,16 @@ public readonly struct EvaluationResult : IEquatable<EvaluationResult>
         ? $"{Decision}: {Explanation}."
         : $"{Decision} by statement {_statement.Index + 1}{(Sid is { Length: > 0 } sid ? $" ({sid})" : "")} of the {Name}{Explanation}.";
 
+    /// <summary>
+    /// Why nobody can make the request, so that the decision says nothing, and what was meant; null where nothing speaks against the
+    /// request: its <see cref="AuthorizationRequest.Hint"/>. It is looked for at the first call.
+    /// </summary>
+    public string? Hint => _request?.Hint;
+
     internal string Explanation { get; }
+
+    /// <summary>The same result, which knows what it is about.</summary>
+    internal EvaluationResult About(AuthorizationRequest request) => new(Decision, Source, Level, _statement, Explanation, request);
 
     private string Name => Source is PolicySource.ServiceControl or PolicySource.ResourceControl
         ? $"{Source.ToWords()} {_statement!.Policy + 1} at level {Level + 1}"
@@ -68,6 +85,6 @@ public readonly struct EvaluationResult : IEquatable<EvaluationResult>
     /// <param name="right">The other.</param>
     public static bool operator !=(EvaluationResult left, EvaluationResult right) => !left.Equals(right);
 
-    /// <summary>The reason.</summary>
-    public override string ToString() => Reason;
+    /// <summary>The reason, and the hint if there is one.</summary>
+    public override string ToString() => Hint is { } hint ? $"{Reason} Hint: {hint}" : Reason;
 }

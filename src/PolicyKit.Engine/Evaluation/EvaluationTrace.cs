@@ -21,11 +21,19 @@ public sealed class EvaluationTrace
     /// <summary>Every statement, in the order of the policies.</summary>
     public IReadOnlyList<StatementTrace> Statements { get; }
 
-    /// <summary>The request, the decision, and a line a statement.</summary>
-    public override string ToString()
+    /// <summary>Why nobody can make the request, and what was meant; null where nothing speaks against it: its <see cref="AuthorizationRequest.Hint"/>.</summary>
+    public string? Hint => Request.Hint;
+
+    /// <summary>The request, the hint if there is one, the decision, and a line a statement.</summary>
+    public override string ToString() => ToText(Hint);
+
+    /// <summary>The same with a hint that may be told by other data.</summary>
+    internal string ToText(string? hint)
     {
         var text = new StringBuilder();
-        text.Append(Request).Append('\n').Append(Result.Reason);
+        text.Append(Request).Append('\n');
+        if (hint is not null) text.Append("Hint: ").Append(hint).Append('\n');
+        text.Append(Result.Reason);
         foreach (StatementTrace statement in Statements) text.Append("\n  ").Append(statement);
         return text.ToString();
     }

@@ -32,9 +32,9 @@ internal sealed class PrincipalExceptions(PrincipalValue[] listed)
         if (value.IsAnyone || value.Account.Length > 0) return true;
         return value.Type switch
         {
-            "Service" => Spare(RequestPrincipal.Service(value.Text)),
+            "Service" => Spare(RequestPrincipal.RawService(value.Text)),
             "Federated" => Spare(RequestPrincipal.Federated(value.Text)),
-            "AWS" => Arn.TryParse(value.Text) is { IsComplete: true, Service: "iam" or "sts" } && Spare(RequestPrincipal.Arn(value.Text)),
+            "AWS" => Arn.TryParse(value.Text) is { IsComplete: true, Service: "iam" or "sts" } && Spare(RequestPrincipal.Raw(value.Text)),
             _ => false,
         };
     }

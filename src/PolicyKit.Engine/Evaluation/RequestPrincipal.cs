@@ -53,13 +53,32 @@ public sealed class RequestPrincipal
     {
         if (arn is null) throw new ArgumentNullException(nameof(arn));
         if (arn == AnonymousText) return Anonymous;
-        if (Matching.Arn.TryParse(arn) is not { IsComplete: true } parsed || parsed.Service is not ("iam" or "sts"))
-        {
-            throw new ArgumentException(
-                $"\"{arn}\" is no principal: write an ARN such as arn:aws:iam::111122223333:user/ann, or * for someone without credentials.",
-                nameof(arn));
-        }
+        return SenderGrammar.FindInArn(arn) is { } flaw ? throw new ArgumentException(flaw, nameof(arn)) : Raw(arn);
+    }
 
+    /// <summary>An AWS service.</summary>
+    /// <param name="name">Its name as a principal, such as <c>sns.amazonaws.com</c>.</param>
+    /// <exception cref="ArgumentException">It is no such name.</exception>
+    public static RequestPrincipal Service(string name)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        return SenderGrammar.FindInService(name) is { } flaw ? throw new ArgumentException(flaw, nameof(name)) : RawService(name);
+    }
+
+    /// <summary>Someone who signs in by an identity provider that has no ARN, such as <c>cognito-identity.amazonaws.com</c>.</summary>
+    /// <param name="provider">The provider's name, or its ARN.</param>
+    public static RequestPrincipal Federated(string provider) =>
+        new(SenderType.Federated, provider ?? throw new ArgumentNullException(nameof(provider)));
+
+    /// <summary>The same principal with its canonical user id, which policies of Amazon S3 may name.</summary>
+    /// <param name="id">64 hexadecimal digits.</param>
+    public RequestPrincipal WithCanonicalUser(string id) => new(Type, Text, Account, Name, id);
+
+    /// <summary>Somebody whose ARN nobody looks at: one that a search made up, or that a policy names.</summary>
+    internal static RequestPrincipal Raw(string arn)
+    {
+        if (arn == AnonymousText) return Anonymous;
+        if (Matching.Arn.TryParse(arn) is not { } parsed) return new(Other, arn);
         string[] parts = parsed.Resource.Split('/');
         return (parsed.Service, parts[0]) switch
         {
@@ -73,19 +92,8 @@ public sealed class RequestPrincipal
         };
     }
 
-    /// <summary>An AWS service.</summary>
-    /// <param name="name">Its name as a principal, such as <c>sns.amazonaws.com</c>.</param>
-    public static RequestPrincipal Service(string name) =>
-        new(SenderType.Service, name ?? throw new ArgumentNullException(nameof(name)));
-
-    /// <summary>Someone who signs in by an identity provider that has no ARN, such as <c>cognito-identity.amazonaws.com</c>.</summary>
-    /// <param name="provider">The provider's name, or its ARN.</param>
-    public static RequestPrincipal Federated(string provider) =>
-        new(SenderType.Federated, provider ?? throw new ArgumentNullException(nameof(provider)));
-
-    /// <summary>The same principal with its canonical user id, which policies of Amazon S3 may name.</summary>
-    /// <param name="id">64 hexadecimal digits.</param>
-    public RequestPrincipal WithCanonicalUser(string id) => new(Type, Text, Account, Name, id);
+    /// <summary>A service whose name nobody looks at.</summary>
+    internal static RequestPrincipal RawService(string name) => new(SenderType.Service, name);
 
     /// <summary>The ARN or name.</summary>
     public override string ToString() => Type switch

@@ -19,10 +19,14 @@ internal static class CommonAccess
         return new GrantProof(policies, null, othersGrant: false, options ?? ProofOptions.Default).Search(
             literals =>
             [
-                .. actions.Count == 0 ? [] : new[] { literals.Actions(actions) },
-                .. resources.Count == 0 ? [] : new[] { literals.Resources(resources) },
+                .. AreAll(actions) ? [] : new[] { literals.Actions(actions) },
+                .. AreAll(resources) ? [] : new[] { literals.Resources(resources) },
             ],
             "No such request is granted.",
             (witness, _) => "The policies grant " + NewAccess.Describe(witness, policies) + ".");
     }
+
+    /// <summary>Whether nothing is left out: none is listed, or one that everything matches.</summary>
+    private static bool AreAll(IReadOnlyList<string> patterns) =>
+        patterns.Count == 0 || patterns.Any(static pattern => pattern.Length > 0 && pattern.All(static sign => sign == '*'));
 }

@@ -110,8 +110,8 @@ internal sealed class SenderSearch
     private bool Confirm(Assignment assignment)
     {
         if (_draft.Make(assignment, RequestCopy.Single) is not { } request) return false;
-        if (Least > PrincipalMatch.Account && request.ResourceAccount.Length == 0) request = request.InAccount(request.Principal.Account);
-        else if (_options.ResourceAccount is { } account && request.ResourceAccount.Length == 0) request = request.InAccount(account);
+        if (Least > PrincipalMatch.Account && request.ResourceAccount.Length == 0) request = request.OfAccount(request.Principal.Account);
+        else if (_options.ResourceAccount is { } account && request.ResourceAccount.Length == 0) request = request.OfAccount(account);
         if (!_policies.Grants(request, Least)) return false;
         if (_others is not null && _others.Grants(request, Least) != _othersGrant) return false;
         Witness = request;

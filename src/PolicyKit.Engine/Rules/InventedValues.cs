@@ -1,5 +1,5 @@
 using PolicyKit.Model;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules;
 
@@ -21,7 +21,8 @@ internal static class InventedValues
             : finding);
     }
 
-    private static bool Needs(Fix fix, string policy) => fix.Edits
+    /// <summary>Whether a fix writes a word that stands for a value, which the text does not have already.</summary>
+    public static bool Needs(Fix fix, string policy) => fix.Edits
         .SelectMany(static edit => Placeholder.In(edit.NewText))
         .Distinct(StringComparer.Ordinal)
         .Any(word => Array.IndexOf(Ordinary, word) < 0 && (policy.IndexOf(word, StringComparison.Ordinal) < 0 || AddsOne(fix, word, policy)));

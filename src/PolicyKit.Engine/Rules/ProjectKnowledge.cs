@@ -1,6 +1,6 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules;
 

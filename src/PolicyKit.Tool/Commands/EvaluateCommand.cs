@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyKit.Catalogue;
 using PolicyKit.Evaluation;
 using PolicyKit.Tool.Batch;
 using PolicyKit.Tool.Input;
@@ -31,12 +32,14 @@ internal sealed class EvaluateCommand
         Description = "Adds the keys that follow from principal and resource, such as aws:PrincipalArn.",
     };
 
+    private readonly Option<string?> _catalogue = CatalogueOption.Create();
+
     public Command Create(TextReader input)
     {
         Option<bool> batch = BatchOption.Create(EvaluateLine.Form);
         var command = new Command("evaluate", "Tells whether a policy allows a request, and why.")
         {
-            _policy, _action, _resource, _principal, _context, _derive, batch,
+            _policy, _action, _resource, _principal, _context, _derive, _catalogue, batch,
         };
         BatchOption.RequireOneOf(command, _policy, batch);
         command.Validators.Add(result =>
@@ -48,26 +51,29 @@ internal sealed class EvaluateCommand
         });
         command.SetAction(parsed => Guard.Run(
             parsed.InvocationConfiguration,
-            () => parsed.GetValue(batch)
-                ? BatchRun.Over(
-                    input,
-                    parsed.InvocationConfiguration.Output,
-                    EvaluateLine.Fields,
-                    line => EvaluateLine.Answer(line, parsed.GetValue(_derive)))
-                : Print(parsed, input)));
+            () => parsed.GetValue(batch) ? RunBatch(parsed, input) : Print(parsed, input)));
         return command;
+    }
+
+    private int RunBatch(ParseResult parsed, TextReader input)
+    {
+        ServiceCatalogue catalogue = CatalogueOption.Open(parsed.GetValue(_catalogue));
+        bool derive = parsed.GetValue(_derive);
+        return BatchRun.Over(
+            input, parsed.InvocationConfiguration.Output, EvaluateLine.Fields, line => EvaluateLine.Answer(line, derive, catalogue));
     }
 
     private int Print(ParseResult parsed, TextReader input)
     {
         PolicyDocument policy = PolicyText.Read(TextInput.Read(parsed.GetValue(_policy)!, input));
-        var request = new AuthorizationRequest(parsed.GetValue(_action)!, parsed.GetValue(_resource)!);
+        AuthorizationRequest request = RequestInput.Read(parsed.GetValue(_action)!, parsed.GetValue(_resource)!);
         if (parsed.GetValue(_principal) is { } principal) request = request.By(PrincipalText.Read(principal));
         foreach ((string key, ContextValue value) in ContextText.Read(parsed.GetValue(_context) ?? []))
             request = request.With(key, value);
         if (parsed.GetValue(_derive)) request = request.WithDerivedContext();
         EvaluationTrace trace = Explain(policy, request);
-        parsed.InvocationConfiguration.Output.WriteLine(trace.ToString());
+        string? hint = RequestInput.HintOf(request, CatalogueOption.Open(parsed.GetValue(_catalogue)));
+        parsed.InvocationConfiguration.Output.WriteLine(trace.ToText(hint));
         return trace.Result.IsAllowed ? ExitCode.Clean : ExitCode.Findings;
     }
 

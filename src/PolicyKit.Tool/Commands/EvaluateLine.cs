@@ -1,3 +1,4 @@
+using PolicyKit.Catalogue;
 using PolicyKit.Evaluation;
 using PolicyKit.Json;
 using PolicyKit.Tool.Batch;
@@ -9,7 +10,7 @@ namespace PolicyKit.Tool.Commands;
 internal static class EvaluateLine
 {
     public const string Form = "{id, policies, action, resource, context, principal, resourceAccount, resourcePolicy, "
-        + "boundaries, session, scps, rcps, vpcEndpoint} -> {id, decision, reason}";
+        + "boundaries, session, scps, rcps, vpcEndpoint} -> {id, decision, reason, hint?}";
 
     private const string PoliciesField = "policies";
     private const string ActionField = "action";
@@ -32,8 +33,9 @@ internal static class EvaluateLine
 
     /// <param name="line">The line.</param>
     /// <param name="derive">Whether the keys that follow from principal and resource are added.</param>
+    /// <param name="catalogue">What is known of AWS's services.</param>
     /// <exception cref="UnusableInputException">The request cannot be read, or a policy cannot be evaluated.</exception>
-    public static Action<JsonWriter> Answer(BatchLine line, bool derive)
+    public static Action<JsonWriter> Answer(BatchLine line, bool derive, ServiceCatalogue catalogue)
     {
         AuthorizationRequest request = ReadRequest(line);
         EvaluationResult result = Compile(line).Evaluate(derive ? request.WithDerivedContext() : request);
@@ -43,6 +45,9 @@ internal static class EvaluateLine
             writer.String(result.Decision.ToString());
             writer.Name("reason");
             writer.String(result.Reason);
+            if (RequestInput.HintOf(request, catalogue) is not { } hint) return;
+            writer.Name("hint");
+            writer.String(hint);
         };
     }
 
@@ -69,8 +74,8 @@ internal static class EvaluateLine
 
     private static AuthorizationRequest ReadRequest(BatchLine line)
     {
-        var request = new AuthorizationRequest(line.String(ActionField), line.String(ResourceField));
-        if (line.OptionalString(AccountField) is { } account) request = request.InAccount(account);
+        AuthorizationRequest request = RequestInput.Read(line.String(ActionField), line.String(ResourceField));
+        if (line.OptionalString(AccountField) is { } account) request = RequestInput.InAccount(request, account);
         if (line.Find(PrincipalField) is { } principal) request = request.By(PrincipalText.Read(principal));
         if (line.Find(ContextField) is not { } context) return request;
         foreach ((string key, ContextValue value) in ContextText.Read(context)) request = request.With(key, value);

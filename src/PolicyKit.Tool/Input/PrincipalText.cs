@@ -1,5 +1,7 @@
 using PolicyKit.Evaluation;
 using PolicyKit.Json;
+using PolicyKit.Matching;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Tool.Input;
 
@@ -11,15 +13,14 @@ internal static class PrincipalText
     /// <exception cref="UnusableInputException">It is no ARN of a principal.</exception>
     public static RequestPrincipal Read(string arn)
     {
-        try
-        {
-            return RequestPrincipal.Arn(arn);
-        }
-        catch (ArgumentException)
+        if (arn == RequestPrincipal.Anonymous.Text) return RequestPrincipal.Anonymous;
+        if (Arn.TryParse(arn) is null)
         {
             throw new UnusableInputException(
                 $"'{arn}' is no principal; one is an ARN such as arn:aws:iam::111122223333:user/ann, or * for someone without credentials.");
         }
+
+        return SenderGrammar.FindInArn(arn) is { } flaw ? throw new UnusableInputException(flaw) : RequestPrincipal.Arn(arn);
     }
 
     /// <summary>An ARN, <c>*</c>, or an object that names a service.</summary>
@@ -28,7 +29,7 @@ internal static class PrincipalText
     {
         if (node.IsString) return Read(node.Text);
         if (node is { IsObject: true, Members: [{ Name: Service, Value: { IsString: true } name }] })
-            return RequestPrincipal.Service(name.Text);
+            return SenderGrammar.FindInService(name.Text) is { } flaw ? throw new UnusableInputException(flaw) : RequestPrincipal.Service(name.Text);
         throw new UnusableInputException("A principal is an ARN, \"*\", or {\"service\": \"x.amazonaws.com\"}.");
     }
 }

@@ -43,6 +43,18 @@ public sealed class EvaluateBatchTests
         Answer(fields, "--derive").ShouldContain("\"Allowed\"");
     }
 
+    [Fact]
+    public void RequestThatNobodyCanMake_IsAnsweredWithAHint()
+    {
+        string[] lines = Run.OfInput(
+            "{\"policies\":[],\"action\":\"s3:ListObjectsV2\",\"resource\":\"arn:aws:s3:::acme\"}\n"
+            + "{\"policies\":[],\"action\":\"s3:ListBucket\",\"resource\":\"arn:aws:s3:::acme\"}\n",
+            "evaluate", "--batch").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        JsonNode.Parse(lines[0])!["hint"]!.GetValue<string>().ShouldEndWith("did you mean s3:ListBucket?");
+        JsonNode.Parse(lines[1])!.AsObject().ContainsKey("hint").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(Request, "The field 'policies' is missing.")]
     [InlineData("\"policies\":[]", "The field 'action' is missing.")]
@@ -55,6 +67,11 @@ public sealed class EvaluateBatchTests
     [InlineData("\"policies\":[],\"context\":{\"k\":null}," + Request, "The value of the condition key 'k' is no text")]
     [InlineData("\"policies\":[],\"context\":{\"k\":[[]]}," + Request, "The value of the condition key 'k' is no text")]
     [InlineData("\"policies\":[],\"vpce\":[]," + Request, "The field 'vpce' is not known here")]
+    [InlineData("\"policies\":[],\"action\":\"GetObject\",\"resource\":\"*\"", "names no service")]
+    [InlineData("\"policies\":[],\"action\":\"s3:GetObject\",\"resource\":\"\"", "The resource is empty")]
+    [InlineData("\"policies\":[],\"action\":\"s3:GetObject\",\"resource\":\"acme/x\"", "is no ARN")]
+    [InlineData("\"policies\":[],\"resourceAccount\":\"1\"," + Request, "'1' is no account id")]
+    [InlineData("\"policies\":[],\"principal\":{\"service\":\"sns\"}," + Request, "is no service as a principal")]
     public void UnusableLine_IsAnsweredWithItsError(string fields, string message)
     {
         Run run = Run.OfInput($"{{\"id\":7,{fields}}}\n{{\"id\":8,\"policies\":[{All}],{Request}}}\n", "evaluate", "--batch");

@@ -46,12 +46,32 @@ public sealed class EvaluateCommandTests
         "evaluate", "-", "s3:GetObject", "arn:aws:s3:::b/k", "--principal", "*").Lines[1].ShouldBe("Allowed by statement 1 of the resource policy.");
 
     [Theory]
+    [InlineData("s3:ListObjectsV2", "arn:aws:s3:::new-client", "did you mean s3:ListBucket?")]
+    [InlineData("s3:GetObjct", "arn:aws:s3:::new-client/x", "did you mean s3:GetObject?")]
+    [InlineData("s4:GetObject", "arn:aws:s3:::new-client/x", "did you mean s3?")]
+    [InlineData("s3:GetObject", "arn:aws:s3:::new-client", "s3:GetObject acts on object")]
+    public void RequestThatNobodyCanMake_IsAnsweredWithAHint(string action, string resource, string hint)
+    {
+        Run run = Run.OfInput(Seed, "evaluate", "-", action, resource);
+
+        run.Code.ShouldBeInRange(0, 1);
+        run.Lines[1].ShouldStartWith("Hint: ");
+        run.Lines[1].ShouldContain(hint);
+    }
+
+    [Theory]
     [InlineData("Give either POLICY or --batch.")]
     [InlineData("Give POLICY, ACTION and RESOURCE, or --batch.", "-")]
     [InlineData("Give POLICY, ACTION and RESOURCE, or --batch.", "-", "s3:GetObject")]
     [InlineData("Give either POLICY or --batch.", "-", "s3:GetObject", "*", "--batch")]
     [InlineData("With --batch, principal and context stand in the lines.", "--batch", "--principal", "*")]
     [InlineData("'x' is no principal;", "-", "s3:GetObject", "*", "--principal", "x")]
+    [InlineData("\"arn:aws:iam::1111:user/x\" is no principal, since", "-", "s3:GetObject", "*", "--principal", "arn:aws:iam::1111:user/x")]
+    [InlineData("\"GetObject\" names no service,", "-", "GetObject", "arn:aws:s3:::acme/x")]
+    [InlineData("\"s3:Get*\" has a wildcard,", "-", "s3:Get*", "arn:aws:s3:::acme/x")]
+    [InlineData("\"acme/x\" is no ARN,", "-", "s3:GetObject", "acme/x")]
+    [InlineData("The resource is empty,", "-", "s3:GetObject", "")]
+    [InlineData("\"arn:aws:s3\" has 3 of an ARN's 6 fields,", "-", "s3:GetObject", "arn:aws:s3")]
     [InlineData("'x' is no condition key with its value;", "-", "s3:GetObject", "*", "--context", "x")]
     public void UnusableArguments_EndWithTwo(string message, params string[] args)
     {

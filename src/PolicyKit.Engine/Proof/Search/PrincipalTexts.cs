@@ -52,11 +52,11 @@ internal static class PrincipalTexts
 
     public static RequestPrincipal Read(string text)
     {
-        if (text.StartsWith(Service, StringComparison.Ordinal)) return RequestPrincipal.Service(text.Substring(Service.Length));
+        if (text.StartsWith(Service, StringComparison.Ordinal)) return RequestPrincipal.RawService(text.Substring(Service.Length));
         if (text.StartsWith(Federated, StringComparison.Ordinal)) return RequestPrincipal.Federated(text.Substring(Federated.Length));
         if (text.StartsWith(Canonical, StringComparison.Ordinal))
             return RequestPrincipal.Unnamed.WithCanonicalUser(text.Substring(Canonical.Length));
-        return RequestPrincipal.Arn(RoleOfSession(text) is { } role && Arn.TryParse(role) is { } arn
+        return RequestPrincipal.Raw(RoleOfSession(text) is { } role && Arn.TryParse(role) is { } arn
             ? $"arn:{arn.Partition}:sts::{arn.Account}:assumed-role/{role.Substring(role.LastIndexOf('/') + 1)}{text.Substring(role.Length).Replace(':', '/')}"
             : text);
     }

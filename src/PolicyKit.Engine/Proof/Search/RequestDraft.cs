@@ -55,7 +55,7 @@ internal sealed class RequestDraft(LiteralFactory literals)
         }
 
         AddVariables(copy, values, resource);
-        var request = new AuthorizationRequest(action, Fill(copy, resource, values)).By(principal);
+        var request = AuthorizationRequest.Raw(action, Fill(copy, resource, values)).By(principal);
         foreach (KeyValuePair<string, IReadOnlyList<string>> value in values)
         {
             string[] filled = [.. value.Value.Select(text => Fill(copy, text, values))];

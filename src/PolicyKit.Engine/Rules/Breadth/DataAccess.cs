@@ -1,5 +1,5 @@
 using PolicyKit.Catalogue;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Breadth;
 

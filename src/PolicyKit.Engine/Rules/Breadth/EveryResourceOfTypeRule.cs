@@ -1,8 +1,8 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 using PolicyKit.Requests;
-using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
 

@@ -1,7 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Breadth;
 

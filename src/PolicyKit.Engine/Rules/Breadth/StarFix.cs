@@ -1,6 +1,6 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Model;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Breadth;
 

@@ -2,8 +2,8 @@ using PolicyKit.Catalogue;
 using PolicyKit.Json;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 using PolicyKit.Requests;
-using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Breadth;
 

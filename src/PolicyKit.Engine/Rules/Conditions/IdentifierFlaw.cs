@@ -1,5 +1,5 @@
 using PolicyKit.Matching;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 using PolicyKit.Rules.Principals;
 
 namespace PolicyKit.Rules.Conditions;

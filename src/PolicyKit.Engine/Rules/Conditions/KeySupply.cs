@@ -1,7 +1,6 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
-using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Conditions;
 

@@ -1,5 +1,5 @@
 using PolicyKit.Model;
-using PolicyKit.Rules.Names;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Escalation;
 

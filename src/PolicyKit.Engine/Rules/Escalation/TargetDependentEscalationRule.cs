@@ -1,5 +1,5 @@
+using PolicyKit.Names;
 using PolicyKit.Rules.Breadth;
-using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Escalation;
 

@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 
@@ -21,7 +22,8 @@ internal sealed class ArnFieldMismatchRule() : Rule(RuleCatalogue.PK2005_ArnFiel
                     known.Add(arn.Service, forms);
                 }
 
-                if (forms.Length == 0 || FormMismatch.Find(arn, forms, context) is not { } flaw) continue;
+                if (forms.Length == 0) continue;
+                if (FormMismatch.Find(arn, forms, context.Policy.HasVariables, context.Catalogue) is not { } flaw) continue;
                 FindingSeverity severity = flaw.IsSure ? FindingSeverity.Warning : FindingSeverity.Info;
                 context.Report(Info, severity, value.Part(flaw.Start, flaw.Length), flaw.Message, ArnFix.Repair(value, flaw));
                 if (flaw.IsSure) context.Settle(value);

@@ -1,4 +1,5 @@
 using PolicyKit.Matching;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 

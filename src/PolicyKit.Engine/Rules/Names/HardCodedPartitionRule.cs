@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 

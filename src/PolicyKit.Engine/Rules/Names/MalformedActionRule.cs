@@ -1,4 +1,5 @@
 using PolicyKit.Model;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 

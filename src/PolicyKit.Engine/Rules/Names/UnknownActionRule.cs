@@ -1,6 +1,6 @@
-using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 
@@ -9,8 +9,6 @@ namespace PolicyKit.Rules.Names;
 /// </summary>
 internal sealed class UnknownActionRule() : Rule(RuleCatalogue.PK2002_UnknownAction)
 {
-    private static readonly char[] Brackets = ['{', '}', '<', '>', '(', ')', '[', ']', '$', '%', '"', '\''];
-
     public override void Check(RuleContext context)
     {
         foreach (StatementModel statement in context.Policy.Statements)
@@ -25,29 +23,13 @@ internal sealed class UnknownActionRule() : Rule(RuleCatalogue.PK2002_UnknownAct
     private void CheckAction(RuleContext context, StatementModel statement, PolicyText value)
     {
         ActionName action = ActionName.Parse(value.Text);
-        if (!value.IsKnown || action.Colon < 0 || action.Name.Length == 0) return;
-        if (context.Catalogue.Find(action.Service) is not { } service || service.Expand(action.Name).Any()) return;
-        string plain = action.Name.Trim(Brackets);
-        if (ActionFlaw.MayBeTemplate(action.Name) && (action.Name.IndexOf("${", StringComparison.Ordinal) >= 0 || !Names(service, plain))) return;
-
-        ActionDefinition? meant = action.HasWildcard ? null : service.NearestAction(plain);
-        string dated = $"in AWS's list of {context.Catalogue.Date}";
-        string what = action.HasWildcard
-            ? $"{value.Text} matches no action of {service.DisplayName} {dated}"
-            : $"{service.DisplayName} has no action {action.Name} {dated}";
-        string advice = meant is null
-            ? "check the name; an API operation's name is not always its action's"
-            : $"did you mean {meant.FullName}?";
+        if (!value.IsKnown || UnknownName.OfAction(action, context.Catalogue) is not { } unknown) return;
         context.Report(
             Info,
             value.Origin,
-            $"{what}, so the statement has no effect on it: {advice}",
-            meant is null || value.WholeRange.Length == 0 ? [] : [Replace(value, action.Name, meant.FullName, statement)]);
+            $"{unknown.What}, so the statement has no effect on it: {unknown.Advice}",
+            unknown.Meant is null || value.WholeRange.Length == 0 ? [] : [Replace(value, action.Name, unknown.Meant, statement)]);
     }
-
-    /// <summary>Whether the service has the action that stands in brackets, so that they are no template's.</summary>
-    private static bool Names(ServiceDefinition service, string plain) =>
-        plain.Length > 0 && (service.Expand(plain).Any() || service.NearestAction(plain) is not null);
 
     private static Fix Replace(PolicyText value, string name, string meant, StatementModel statement)
     {

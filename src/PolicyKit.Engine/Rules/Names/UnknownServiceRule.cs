@@ -1,14 +1,13 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 
 /// <summary>PK2001: AWS has no service of that prefix, so the action, or the ARN, names nothing.</summary>
 internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownService)
 {
-    private static readonly char[] Open = ['*', '?', '$', '{', '<', PatternToken.Hole];
-
     /// <summary>Services that ARNs of old policies still name.</summary>
     private static readonly HashSet<string> Retired = new(StringComparer.Ordinal) { "deepcomposer", "elastic-inference", "gamesparks", "sumerian" };
 
@@ -28,7 +27,7 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
         foreach (PolicyText value in statement.Actions?.Values ?? [])
         {
             string prefix = ActionName.Parse(value.Text).Service;
-            if (context.IsSettled(value) || !IsUnknown(prefix, context.Catalogue)) continue;
+            if (context.IsSettled(value) || !UnknownName.IsUnknown(prefix, context.Catalogue)) continue;
             unknown ??= new(StringComparer.Ordinal);
             if (!unknown.TryGetValue(prefix, out List<PolicyText>? values)) unknown.Add(prefix, values = []);
             values.Add(value);
@@ -39,16 +38,13 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
         {
             List<PolicyText> values = found.Value;
             string others = values.Count > 1 ? $" (and {values.Count - 1} more)" : "";
-            string? meant = PrefixOfService.Meant(found.Key, context.Catalogue);
-            string advice = meant is null ? "check the prefix; a service's name is not always its "
-                + "prefix" : $"did you mean {meant}?";
+            UnknownName name = UnknownName.OfService(found.Key, context.Catalogue)!;
             context.Report(
                 Info,
                 values[0].Part(0, found.Key.Length),
-                $"AWS has no service with the prefix \"{found.Key}\" in its list of {context.Catalogue.Date}, so "
-                    + $"{values[0].Text}{others} says nothing: {advice}",
-                meant is null || values[0].WholeRange.Length == 0 ? []
-                    : [Replace(found.Key, meant, values.Select(value => value.Part(0, found.Key.Length)))]);
+                $"{name.What}, so {values[0].Text}{others} says nothing: {name.Advice}",
+                name.Meant is null || values[0].WholeRange.Length == 0 ? []
+                    : [Replace(found.Key, name.Meant, values.Select(value => value.Part(0, found.Key.Length)))]);
         }
     }
 
@@ -56,7 +52,7 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
     private void CheckResource(RuleContext context, StatementModel statement, PolicyText value)
     {
         if (context.IsSettled(value) || Arn.TryParse(value.Text) is not { FieldCount: > 2, Service: var service } arn) return;
-        if (!IsUnknown(service, context.Catalogue) || service.Any(char.IsUpper)) return;
+        if (!UnknownName.IsUnknown(service, context.Catalogue) || service.Any(char.IsUpper)) return;
         if (Retired.Contains(service))
         {
             context.Report(Info, value.Part(arn.StartOf(2), service.Length),
@@ -81,7 +77,4 @@ internal sealed class UnknownServiceRule() : Rule(RuleCatalogue.PK2001_UnknownSe
         $"Replace {prefix} with {meant} (what it named was dead; now it applies)",
         FixKind.Repairs,
         [.. places.Select(place => new TextEdit(place.Range, meant))]);
-
-    private static bool IsUnknown(string prefix, ServiceCatalogue catalogue) =>
-        prefix.Length > 0 && prefix.IndexOfAny(Open) < 0 && catalogue.KnowledgeOf(prefix) == ServiceKnowledge.None;
 }

@@ -1,6 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 
 namespace PolicyKit.Rules.Names;
 
@@ -37,7 +38,7 @@ internal sealed class WrongResourceTypeRule() : Rule(RuleCatalogue.PK2006_WrongR
             if (!isFitting) (wrong ??= []).Add((value, action));
         }
 
-        if (wrong is null || !WrongType.MayJudge(patterns!, statement, context)) return;
+        if (wrong is null || !TypeFit.MayJudge(patterns!, statement, context.Catalogue)) return;
         bool isWhole = wrong.Count == actions.Values.Count;
         int first = wrong.FindIndex(pair => WrongType.IsMistake(pair.Action, patterns!, isWhole, statement, context));
         Report(context, statement, wrong, Math.Max(first, 0), first >= 0 ? FindingSeverity.Warning : FindingSeverity.Info);
@@ -55,7 +56,7 @@ internal sealed class WrongResourceTypeRule() : Rule(RuleCatalogue.PK2006_WrongR
             $" and {wrong.Count - Shown} more" : "");
         string types = string.Join(" or ", ResourceForms.TypesOf(example).Select(type => type.Name));
         string effect = statement.IsAllow ? "grants nothing" : "denies nothing";
-        IReadOnlyList<string> arns = WrongType.Fitting(example, statement.Resources!);
+        IReadOnlyList<string> arns = TypeFit.Fitting(example, statement.Resources!.Values.Select(resource => resource.Text), "*");
         string list = string.Join(", ", arns);
         string taken = statement.IsAllow ? "grants" : "denies";
         Fix? fix = StatementFix.Add(statement, arns, $"Add {list} ({taken} {example.FullName} there; it was "

@@ -1,7 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
+using PolicyKit.Names;
 using PolicyKit.Requests;
-using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Principals;
 

@@ -1,7 +1,7 @@
 using PolicyKit.Matching;
 using PolicyKit.Model;
+using PolicyKit.Names;
 using PolicyKit.Proof;
-using PolicyKit.Rules.Names;
 
 namespace PolicyKit.Rules.Principals;
 

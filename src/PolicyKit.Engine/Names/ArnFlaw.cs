@@ -1,4 +1,4 @@
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>What is wrong with a resource, and in which part of it.</summary>
 /// <param name="Start">Where the part begins in the resource's text.</param>

@@ -2,7 +2,7 @@ using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
 
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>Compares the resources of a policy with the ARN forms of the resource types that an action takes.</summary>
 internal static class ResourceForms

@@ -1,7 +1,7 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>Compares an ARN with the forms that ARNs of its service have.</summary>
 internal static class FormMismatch
@@ -10,9 +10,13 @@ internal static class FormMismatch
     private static readonly char[] Separators = ['/', ':'];
 
     /// <summary>What keeps the ARN from being of any of the forms, or null.</summary>
-    public static ArnFlaw? Find(Arn arn, ArnForm[] forms, RuleContext context)
+    /// <param name="arn">The ARN.</param>
+    /// <param name="forms">The forms, at least one.</param>
+    /// <param name="hasVariables">Whether <c>${...}</c> is a variable.</param>
+    /// <param name="catalogue">Where the forms are from.</param>
+    public static ArnFlaw? Find(Arn arn, ArnForm[] forms, bool hasVariables, ServiceCatalogue catalogue)
     {
-        ResourcePattern pattern = ResourcePattern.Parse(arn.Text, context.Policy.HasVariables);
+        ResourcePattern pattern = ResourcePattern.Parse(arn.Text, hasVariables);
         ArnForm? nearest = null;
         int fewest = int.MaxValue;
         foreach (ArnForm form in forms)
@@ -25,7 +29,7 @@ internal static class FormMismatch
             (nearest, fewest) = (form, wrong);
         }
 
-        return nearest is not null ? InFields(arn, nearest, pattern) : InType(arn, forms, context.Catalogue);
+        return nearest is not null ? InFields(arn, nearest, pattern) : InType(arn, forms, catalogue);
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 using PolicyKit.Model;
 
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>
 /// Finds what keeps a resource from being an ARN that matches anything (AWS: "IAM JSON policy elements: Resource"). Fields with
@@ -161,7 +161,6 @@ internal static class ArnFlaws
         ArnFlaw flaw = length > 0 ? new(start, length, message) : Whole(arn.Text, message);
         return meant is null ? flaw : flaw with { Repair = (start, length, meant) };
     }
-
 
     /// <summary>
     /// Whether a field may be more than its letters say: it holds a wildcard, a variable (also another tool's), or a hole.

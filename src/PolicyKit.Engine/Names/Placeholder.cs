@@ -2,7 +2,7 @@ using System.Text;
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>
 /// The words that a fix writes where only the user knows the value, such as <c>DISTRIBUTION_ID</c> for the catalogue's

@@ -1,18 +1,29 @@
 using PolicyKit.Catalogue;
 using PolicyKit.Matching;
 
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>What keeps a text from being an action, <c>prefix:Name</c> (AWS: "IAM JSON policy elements: Action").</summary>
-/// <param name="Message">What is wrong.</param>
+/// <param name="What">What is wrong.</param>
+/// <param name="Advice">What to write.</param>
 /// <param name="Meant">The actions that were meant; empty where that is not clear.</param>
-/// <param name="IsRefused">Whether IAM refuses the policy for it.</param>
-internal sealed record ActionFlaw(string Message, IReadOnlyList<string> Meant, bool IsRefused = true)
+internal sealed record ActionFlaw(string What, string Advice, IReadOnlyList<string> Meant)
 {
+    private const string Refused = "IAM refuses the policy";
+
     private static readonly char[] Lists = [',', ';', '|'];
     private static readonly char[] Separators = [' ', '\t', '\r', '\n', .. Lists];
     private static readonly char[] Wildcards = ['*', '?'];
     private static readonly char[] Template = ['{', '<', PatternToken.Hole];
+
+    /// <summary>Whether IAM refuses the policy for it.</summary>
+    public bool IsRefused { get; init; } = true;
+
+    /// <summary>What is wrong with a policy that holds it.</summary>
+    public string Message => Effect.Length > 0 ? $"{What}, so {Effect}: {Advice}" : $"{What}: {Advice}";
+
+    /// <summary>What that does to a policy.</summary>
+    private string Effect { get; init; } = Refused;
 
     /// <summary>The flaw, or null. What a template or a host will fill in is not judged.</summary>
     public static ActionFlaw? Find(string text, ServiceCatalogue catalogue)
@@ -27,16 +38,13 @@ internal sealed record ActionFlaw(string Message, IReadOnlyList<string> Meant, b
     private static ActionFlaw FindInParts(string text, ServiceCatalogue catalogue)
     {
         string[] parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && Several(parts, isList: text.IndexOfAny(Lists) >= 0, catalogue) is { } several)
-        {
-            return new($"\"{text}\" holds several actions, so IAM knows none of them: write each in quotes of its own.", several);
-        }
-
+        bool isList = text.IndexOfAny(Lists) >= 0;
+        if (parts.Length > 1 && Several(parts, isList, catalogue) is { } several)
+            return new($"\"{text}\" holds several actions", "write each in quotes of its own.", several) { Effect = "IAM knows none of them" };
         string joined = string.Concat(parts);
         return FindInName(ActionName.Parse(joined)) is null
-            ? new($"An action holds no {(text.IndexOfAny(Lists) >= 0 ? "commas" : "blanks")}, so IAM knows no \"{text}\": write "
-                + $"\"{joined}\".", [joined])
-            : new($"\"{text}\" is no action, so IAM refuses the policy: write one such as s3:GetObject.", []);
+            ? new($"An action holds no {(isList ? "commas" : "blanks")}", $"write \"{joined}\".", [joined]) { Effect = $"IAM knows no \"{text}\"" }
+            : new($"\"{text}\" is no action", "write one such as s3:GetObject.", []);
     }
 
     /// <summary>
@@ -59,24 +67,35 @@ internal sealed record ActionFlaw(string Message, IReadOnlyList<string> Meant, b
         string text = action.Text;
         if (action.IsEverything) return null;
         if (action.Colon < 0) return FindWithoutColon(text);
-        if (text.StartsWith("arn:", StringComparison.OrdinalIgnoreCase)) return new(
-            $"\"{text}\" is an ARN and no action, so IAM refuses the policy: put it into Resource, and an action such as "
-            + $"s3:GetObject here.", []);
-        if (action.Colon == 0 || action.Name.Length == 0) return new($"\"{text}\" lacks "
-            + $"{(action.Colon == 0 ? "the service before" : "the name behind")} the colon, so IAM refuses the policy: "
-            + $"write one such as s3:GetObject.", []);
+        if (text.StartsWith("arn:", StringComparison.OrdinalIgnoreCase))
+            return new($"\"{text}\" is an ARN and no action", "put it into Resource, and an action such as s3:GetObject here.", []);
+        if (action.Colon == 0 || action.Name.Length == 0)
+        {
+            string lacking = action.Colon == 0 ? "the service before" : "the name behind";
+            return new($"\"{text}\" lacks {lacking} the colon", "write one such as s3:GetObject.", []);
+        }
+
         if (action.Name.IndexOf(':') >= 0)
         {
             string once = action.Service + ":" + action.Name.TrimStart(':');
-            return new($"\"{text}\" holds more than one colon, so IAM refuses the policy: write one such as "
-                + $"s3:GetObject.", once.LastIndexOf(':') == action.Colon && once.Length > action.Colon + 1 ? [once] : []);
+            bool isOnce = once.LastIndexOf(':') == action.Colon && once.Length > action.Colon + 1;
+            return new($"\"{text}\" holds more than one colon", "write one such as s3:GetObject.", isOnce ? [once] : []);
         }
 
-        if (text == "*:*") return new("IAM knows no wildcard for services; it reads *:* as *, every action: write *, or "
-            + "better the actions that are needed.", ["*"], IsRefused: false);
+        if (text == "*:*")
+        {
+            return new("IAM knows no wildcard for services; it reads *:* as *, every action", "write *, or better the actions that are needed.", ["*"])
+            {
+                IsRefused = false,
+                Effect = "",
+            };
+        }
+
         return action.Service.IndexOfAny(Wildcards) >= 0
-            ? new($"\"{text}\" has a wildcard in the service's prefix, where IAM knows none, so it refuses the policy: "
-                + $"write an action for each service, or * for every action.", [])
+            ? new($"\"{text}\" has a wildcard in the service's prefix, where IAM knows none", "write an action for each service, or * for every action.", [])
+            {
+                Effect = "it refuses the policy",
+            }
             : null;
     }
 
@@ -86,8 +105,7 @@ internal sealed record ActionFlaw(string Message, IReadOnlyList<string> Meant, b
         bool isOneDot = dot > 0 && dot < text.Length - 1 && text.IndexOf('.', dot + 1) < 0;
         string meant = isOneDot ? text.Substring(0, dot) + ":" + text.Substring(dot + 1) : "";
         return text.Length == 0
-            ? new("The action is empty, so IAM refuses the policy: write one such as s3:GetObject.", [])
-            : new($"\"{text}\" names no service, so IAM refuses the policy: write service:Action, such as "
-                + $"{(meant.Length > 0 ? meant : "s3:GetObject")}.", meant.Length > 0 ? [meant] : []);
+            ? new("The action is empty", "write one such as s3:GetObject.", [])
+            : new($"\"{text}\" names no service", $"write service:Action, such as {(meant.Length > 0 ? meant : "s3:GetObject")}.", meant.Length > 0 ? [meant] : []);
     }
 }

@@ -1,6 +1,6 @@
 using PolicyKit.Matching;
 
-namespace PolicyKit.Rules.Names;
+namespace PolicyKit.Names;
 
 /// <summary>
 /// What AWS itself owns and shows to everyone under ARNs without an account, though ARNs of that form else have one: AWS's runbooks,
