@@ -24,16 +24,17 @@ public sealed class PolicySet
     public static PolicySet Compile(ApplicablePolicies policies, EvaluationOptions? options = null)
     {
         if (policies is null) throw new ArgumentNullException(nameof(policies));
+        bool isBounded = policies.PermissionsBoundary.Count > 0;
         return new PolicySet(new PolicyEvaluator(
             new PolicyLayers
             {
                 Identity = LayerOf(PolicySource.Identity, PolicyKind.Identity, policies.Identity),
                 Resource = policies.Resource is null
                     ? null
-                    : LayerOf(PolicySource.Resource, PolicyKind.Auto, [policies.Resource], bounded: policies.PermissionsBoundary.Count > 0),
+                    : LayerOf(PolicySource.Resource, PolicyKind.Auto, [policies.Resource], bounded: isBounded),
                 Boundary = LayerOrNull(PolicySource.PermissionsBoundary, PolicyKind.PermissionsBoundary, policies.PermissionsBoundary),
                 Session = policies.Session is null ? null : LayerOf(PolicySource.Session, PolicyKind.Session, [policies.Session]),
-                VpcEndpoint = LayerOrNull(PolicySource.VpcEndpoint, PolicyKind.VpcEndpoint, policies.VpcEndpoint),
+                VpcEndpoint = LayerOrNull(PolicySource.VpcEndpoint, PolicyKind.VpcEndpoint, policies.VpcEndpoint, isBounded),
                 ServiceControl = LevelsOf(PolicySource.ServiceControl, PolicyKind.ServiceControl, policies.ServiceControl),
                 ResourceControl = LevelsOf(PolicySource.ResourceControl, PolicyKind.ResourceControl, policies.ResourceControl),
             },
@@ -65,8 +66,8 @@ public sealed class PolicySet
     internal AuthorizationRequest RequestFor(Permission permission) =>
         (permission ?? throw new ArgumentNullException(nameof(permission))).ToRequest(PolicyPartition.Of(_evaluator.Layers));
 
-    private static PolicyLayer? LayerOrNull(PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies) =>
-        policies.Count == 0 ? null : LayerOf(source, kind, policies);
+    private static PolicyLayer? LayerOrNull(PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies, bool bounded = false) =>
+        policies.Count == 0 ? null : LayerOf(source, kind, policies, bounded: bounded);
 
     private static PolicyLayer LayerOf(
         PolicySource source, PolicyKind kind, IReadOnlyList<PolicyDocument> policies, int level = 0, bool bounded = false) =>

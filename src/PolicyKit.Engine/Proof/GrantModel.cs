@@ -26,13 +26,25 @@ internal sealed class GrantModel
         {
             string? mixed = policies.Where(static policy => policy.Statements.Any(static statement => statement.HasPrincipal))
                 .Select(StatementCheck.FindMissingPrincipal).FirstOrDefault(static problem => problem is not null);
-            return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, policies), mixed is null ? null : $"The policy cannot be evaluated: {mixed}");
+            PolicyLayer layer = PolicyLayer.Compile(PolicySource.Identity, 0, policies);
+            return new GrantModel(layer, mixed is null ? FindUnknownAccount(layer) : $"The policy cannot be evaluated: {mixed}");
         }
         catch (UnusablePolicyException exception)
         {
             return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, []), exception.Message);
         }
     }
+
+    /// <summary>
+    /// A canonical user id is another form of an account, and tells nobody of which: whether a Deny that is about certain principals
+    /// is about those of that account too, is not known.
+    /// </summary>
+    private static string? FindUnknownAccount(PolicyLayer layer) =>
+        layer.Statements.Any(static statement => statement.IsAllow)
+        && layer.Statements.Any(static statement => statement.Principals?.Any(static value => value.Type == "CanonicalUser") == true)
+        && layer.Statements.Any(static statement => !statement.IsAllow && statement.Principals is { } principals && (statement.PrincipalsNegated || !principals.Any(static value => value.IsAnyone)))
+            ? "It names a canonical user id, whose account is not known, so that it is not known whom of it a Deny is about."
+            : null;
 
     /// <summary>Whether the statements say whom they are about; null where there are none.</summary>
     public bool? NamesPrincipals => Layer.Statements.Count == 0 ? null : Layer.Statements.Any(static statement => statement.Principals is not null);

@@ -23,7 +23,9 @@ internal sealed class GrantProof(GrantModel policies, GrantModel? others, bool o
     public ProofResult Search(
         Func<LiteralFactory, IEnumerable<Literal>?> asked, string nothingFound, Func<AuthorizationRequest, PrincipalMatch, string> found, bool bySender = false)
     {
-        if ((policies.Problem ?? others?.Problem) is { } problem) return ProofResult.Unknown(problem);
+        // What is not known of the others is no matter where nothing is allowed.
+        bool allowsAnything = policies.Layer.Statements.Any(static statement => statement.IsAllow);
+        if ((policies.Problem ?? (allowsAnything || others?.Layer.Statements.Count == 0 ? others?.Problem : null)) is { } problem) return ProofResult.Unknown(problem);
         if (!othersGrant && policies.NamesPrincipals != (others?.NamesPrincipals ?? policies.NamesPrincipals) && policies.NamesPrincipals is not null)
             return ProofResult.Unknown("One side says whom its statements are about and the other does not: policies of different kinds cannot be compared.");
         CompiledStatement[] statements = [.. policies.Layer.Statements, .. others?.Layer.Statements ?? []];

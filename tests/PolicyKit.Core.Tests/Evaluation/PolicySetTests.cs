@@ -26,6 +26,30 @@ public sealed class PolicySetTests
         (result != SeedPolicies.Compiled.Evaluate(SeedPolicies.Requests[0].Request)).ShouldBeTrue();
     }
 
+    /// <summary>AWS: "AWS JSON policy elements: NotPrincipal": whoever has a permissions boundary is denied, whatever is listed.</summary>
+    [Theory]
+    [InlineData(true, false, Decision.ExplicitlyDenied)]
+    [InlineData(true, true, Decision.ExplicitlyDenied)]
+    [InlineData(false, false, Decision.Allowed)]
+    [InlineData(false, true, Decision.Allowed)]
+    public void DenyWithNotPrincipal_DeniesTheBounded(bool isBounded, bool isOfEndpoint, Decision expected)
+    {
+        PolicyDocument all = Document("Allow", null);
+        PolicyDocument spares = PolicyDocument.Parse($$"""
+            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"},
+            {"Effect":"Deny","NotPrincipal":{"AWS":["{{Ann}}","111122223333"]},"Action":"*","Resource":"*"}]}
+            """);
+        var policies = new ApplicablePolicies
+        {
+            Identity = [all],
+            PermissionsBoundary = isBounded ? [all] : [],
+            Resource = isOfEndpoint ? null : spares,
+            VpcEndpoint = isOfEndpoint ? [spares] : [],
+        };
+
+        PolicySet.Compile(policies).Evaluate(Read.By(Ann)).Decision.ShouldBe(expected);
+    }
+
     [Fact]
     public void EverySource_HasItsSay()
     {

@@ -70,6 +70,19 @@ public sealed class DelegationTests
     public void MinimalPrincipals_KeepWhomTheAccountOnlyDelegatesTo() =>
         PrincipalsOfPolicy.Minimal(Grant(Root, "*", Role)).Select(static one => one.Principal).ShouldBe([Root, Role], ignoreOrder: true);
 
+    /// <summary>A canonical user id tells nobody of which account it is, so that a Deny about principals may be about those of it.</summary>
+    [Theory]
+    [InlineData("""{"Effect":"Deny","NotPrincipal":{"CanonicalUser":"79a5","AWS":"arn:aws:iam::111122223333:role/app"},"Action":"*","Resource":"*"}""", Verdict.Unknown)]
+    [InlineData("""{"Effect":"Deny","Principal":{"CanonicalUser":"79a5"},"Action":"*","Resource":"*"}""", Verdict.Unknown)]
+    [InlineData("""{"Effect":"Allow","Principal":{"CanonicalUser":"79a5"},"Action":"*","Resource":"*"},{"Effect":"Deny","Principal":{"AWS":"111122223333"},"Action":"*","Resource":"*"}""", Verdict.Unknown)]
+    [InlineData("""{"Effect":"Allow","Principal":{"CanonicalUser":"79a5"},"Action":"*","Resource":"*"},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}""", Verdict.Proven)]
+    public void CanonicalUser_LeavesOpenWhomADenyIsAbout(string more, Verdict expected)
+    {
+        PolicyKit.Proof.GrantModel model = Policies.Of("""{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:role/app"},"Action":"*","Resource":"*"},""" + more);
+
+        NewAccess.NothingNew(model, model).Verdict.ShouldBe(expected);
+    }
+
     [Fact]
     public void PoliciesOfDifferentKinds_AreNotCompared() => NewAccess.NothingNew(
         Grant("*", "*"), Policies.Everything()).Verdict.ShouldBe(Verdict.Unknown);

@@ -40,7 +40,8 @@ public static class Values
     public static IpNetworkValue? Network(string text)
     {
         string[] parts = text.Split('/');
-        if (parts.Length > 2 || !IPAddress.TryParse(parts[0], out IPAddress? address)) return null;
+        // A number alone is read as an address by .NET, and by nobody else.
+        if (parts.Length > 2 || parts[0].IndexOfAny(['.', ':']) < 0 || !IPAddress.TryParse(parts[0], out IPAddress? address)) return null;
         byte[] bytes = address.GetAddressBytes();
         int length = bytes.Length * 8;
         return parts.Length == 2 && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out length) || length > bytes.Length * 8)

@@ -44,7 +44,9 @@ public class RuleHuntTests
                     }
 
                     var same = new SameDecisions(policy, changed, kind);
-                    if (requests.FirstOrDefault(request => fix.Kind == FixKind.Keeps ? same.Differs(request) : same.Widens(request)) is { } other)
+                    // AWS takes an empty value under ForAllValues for none, and the operator alone does not.
+                    bool isOfSets = finding.Rule.Id == "PK3011";
+                    if (requests.Where(request => !isOfSets || !request.Context.Values.Any(static values => values.Contains(""))).FirstOrDefault(request => fix.Kind == FixKind.Keeps ? same.Differs(request) : same.Widens(request)) is { } other)
                     {
                         found.Add($"{finding.Rule.Id}'s fix that {fix.Kind} does not", $"{example}\n    {Show(other)}");
                     }
@@ -69,7 +71,10 @@ public class RuleHuntTests
             ProofResult proof = Grants.Of(document).NothingPublic();
             // Of who signs in by a provider that the world shares, PK7006 speaks.
             string[] rules = policy.Contains("\"Federated\"", StringComparison.Ordinal) ? ["PK7001", "PK7006"] : ["PK7001"];
-            bool speaks = document.Lint(KindOf(scene, DocumentKind.Resource)).Any(one => rules.Contains(one.Rule.Id));
+            IReadOnlyList<Finding> findings = document.Lint(KindOf(scene, DocumentKind.Resource));
+            bool speaks = findings.Any(one => rules.Contains(one.Rule.Id));
+            // One finding a place: where the value itself is wrong, that is said.
+            if (findings.Any(static one => one.Rule.Id == "PK3008") && policy.Contains("Federated", StringComparison.Ordinal)) return;
             if (speaks != proof.IsProven || IsListed(policy, speaks, proof)) return;
             found.Add($"PK7001 {(speaks ? "speaks" : "is silent")}, nothing public is {proof.Verdict}", $"{policy}\n    {proof}");
         });

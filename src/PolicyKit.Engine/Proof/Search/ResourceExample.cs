@@ -52,7 +52,7 @@ internal static class ResourceExample
         foreach (ArnForm form in forms)
         {
             yield return form.Fill(static placeholder => Fill(placeholder, Region, Account));
-            yield return form.Fill(static placeholder => Fill(placeholder, "*", "*"));
+            yield return form.Fill(static placeholder => Fill(placeholder, "*", AnyName));
         }
     }
 
