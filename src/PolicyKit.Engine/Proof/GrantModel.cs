@@ -26,8 +26,7 @@ internal sealed class GrantModel
         {
             string? mixed = policies.Where(static policy => policy.Statements.Any(static statement => statement.HasPrincipal))
                 .Select(StatementCheck.FindMissingPrincipal).FirstOrDefault(static problem => problem is not null);
-            PolicyLayer layer = PolicyLayer.Compile(PolicySource.Identity, 0, policies);
-            return new GrantModel(layer, mixed is null ? FindUnknownAccount(layer) : $"The policy cannot be evaluated: {mixed}");
+            return new GrantModel(PolicyLayer.Compile(PolicySource.Identity, 0, policies), mixed is null ? null : $"The policy cannot be evaluated: {mixed}");
         }
         catch (UnusablePolicyException exception)
         {
@@ -36,13 +35,12 @@ internal sealed class GrantModel
     }
 
     /// <summary>
-    /// A canonical user id is another form of an account, and tells nobody of which: whether a Deny that is about certain principals
+    /// Why nothing is proven where no request was found; null where it is. A canonical user id is another form of an account, and tells nobody of which: whether a Deny that is about certain principals
     /// is about those of that account too, is not known.
     /// </summary>
-    private static string? FindUnknownAccount(PolicyLayer layer) =>
-        layer.Statements.Any(static statement => statement.IsAllow)
-        && layer.Statements.Any(static statement => statement.Principals?.Any(static value => value.Type == "CanonicalUser") == true)
-        && layer.Statements.Any(static statement => !statement.IsAllow && statement.Principals is { } principals && (statement.PrincipalsNegated || !principals.Any(static value => value.IsAnyone)))
+    public string? Doubt =>
+        Layer.Statements.Any(static statement => statement.Principals?.Any(static value => value.Type == "CanonicalUser") == true)
+        && Layer.Statements.Any(static statement => !statement.IsAllow && statement.Principals is { } principals && (statement.PrincipalsNegated || !principals.Any(static value => value.IsAnyone)))
             ? "It names a canonical user id, whose account is not known, so that it is not known whom of it a Deny is about."
             : null;
 

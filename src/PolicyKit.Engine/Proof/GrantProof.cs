@@ -23,9 +23,7 @@ internal sealed class GrantProof(GrantModel policies, GrantModel? others, bool o
     public ProofResult Search(
         Func<LiteralFactory, IEnumerable<Literal>?> asked, string nothingFound, Func<AuthorizationRequest, PrincipalMatch, string> found, bool bySender = false)
     {
-        // What is not known of the others is no matter where nothing is allowed.
-        bool allowsAnything = policies.Layer.Statements.Any(static statement => statement.IsAllow);
-        if ((policies.Problem ?? (allowsAnything || others?.Layer.Statements.Count == 0 ? others?.Problem : null)) is { } problem) return ProofResult.Unknown(problem);
+        if ((policies.Problem ?? others?.Problem) is { } problem) return ProofResult.Unknown(problem);
         if (!othersGrant && policies.NamesPrincipals != (others?.NamesPrincipals ?? policies.NamesPrincipals) && policies.NamesPrincipals is not null)
             return ProofResult.Unknown("One side says whom its statements are about and the other does not: policies of different kinds cannot be compared.");
         CompiledStatement[] statements = [.. policies.Layer.Statements, .. others?.Layer.Statements ?? []];
@@ -48,6 +46,7 @@ internal sealed class GrantProof(GrantModel policies, GrantModel? others, bool o
         }
 
         if (isCut) return ProofResult.Unknown("The budget of steps was spent before an answer was found.");
+        if ((policies.Doubt ?? others?.Doubt) is { } doubt && policies.Layer.Statements.Any(static statement => statement.IsAllow)) return ProofResult.Unknown(doubt);
         return isUnconfirmed
             ? ProofResult.Unknown("A request may exist, but none was found that the evaluator confirms, since the values of policy variables or of several keys depend on each other.")
             : ProofResult.Proven(nothingFound);
