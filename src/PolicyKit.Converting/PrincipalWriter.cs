@@ -35,7 +35,7 @@ internal sealed class PrincipalWriter(Partition partition)
     {
         if (Arn.TryParse(value) is { IsComplete: true, Service: "iam", Region: "", Resource: "root" } arn)
         {
-            bool isAccount = arn.Partition == partition.Id && arn.Account.Length == 12 && arn.Account.All(Ascii.IsDigit);
+            bool isAccount = arn.Partition == partition.Id && AccountNumber.Is(arn.Account);
             return isAccount ? $"Principal.Account({CSharpText.Literal(arn.Account)})" : null;
         }
 

@@ -105,6 +105,6 @@ internal sealed record TypedArn(ResourceSurface Resource, string Code, string Hi
         "*" => "AwsAccount.Any",
         "" => "AwsAccount.None",
         "aws" => "AwsAccount.Aws",
-        _ => account.Length == 12 && account.All(Ascii.IsDigit) ? CSharpText.Literal(account) : null,
+        _ => AccountNumber.Is(account) ? CSharpText.Literal(account) : null,
     };
 }

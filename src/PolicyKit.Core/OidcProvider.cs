@@ -1,4 +1,5 @@
 using PolicyKit.Building;
+using PolicyKit.Requests;
 
 namespace PolicyKit;
 
@@ -8,8 +9,6 @@ namespace PolicyKit;
 /// </summary>
 public sealed class OidcProvider
 {
-    internal const string StsAudience = "sts.amazonaws.com";
-
     /// <summary>A provider by its host, with its path where it has one.</summary>
     /// <param name="account">The account that has the provider.</param>
     /// <param name="host">Its URL without <c>https://</c>, e.g. <c>token.actions.githubusercontent.com</c>.</param>
@@ -40,7 +39,7 @@ public sealed class OidcProvider
 
     /// <summary>The provider of GitHub Actions, whose subject reads like <c>repo:owner/name:ref:refs/heads/main</c>.</summary>
     /// <param name="account">The account that has the provider.</param>
-    public static OidcProvider GitHubActions(AwsAccount account) => new(account, "token.actions.githubusercontent.com");
+    public static OidcProvider GitHubActions(AwsAccount account) => new(account, ProviderForm.GitHubActions);
 
     /// <summary>Any other key that the provider's tokens bring.</summary>
     /// <param name="claim">The claim's name, e.g. <c>amr</c>.</param>

@@ -12,6 +12,7 @@ public sealed class PolicyBuilderAnalyzerTests
     [InlineData("""Policy.Identity().Allow(S3.Everything.{|PK5002:All|});""")]
     [InlineData("""Policy.Identity().Allow(S3.Bucket("acme").{|PK5002:All|}, S3.Bucket("acme").Objects().{|PK5002:All|}).Build();""")]
     [InlineData("""Policy.Identity().Allow(Permission.Unchecked({|PK5001:"*"|}, "*"));""")]
+    [InlineData("""var step = Policy.Identity().Allow({|PK5003:CloudFront.Everything|}.CreateInvalidation); Other.WhenAll();""")]
     [InlineData("""Policy.Identity().Allow(Permission.Unchecked({|PK2002:"s3:GetObjekt"|}, "arn:aws:s3:::acme/*"));""")]
     [InlineData("""Policy.Identity().Allow(S3.ListAllMyBuckets, S3.Bucket(Name.Like({|PK5006:$"a*"|})).ListBucket);""")]
     [InlineData("""Policy.Identity().Allow(Bucket.ListBucket, {|PK5006:Wide|}.ListBucket);""")]
@@ -99,7 +100,7 @@ public sealed class PolicyBuilderAnalyzerTests
         using PolicyKit;
         using PolicyKit.Access;
         using PolicyKit.Services;
-        class Other { public Other Client(string name, System.Action<Other> open) => this; public Other BucketsStartingWith(string prefix) => this; }
+        class Other { public static void WhenAll() { } public Other Client(string name, System.Action<Other> open) => this; public Other BucketsStartingWith(string prefix) => this; }
         class C
         {
             static readonly S3.BucketArn Bucket = S3.Bucket("acme");

@@ -32,15 +32,13 @@ internal static class BuilderChain
         return others is [{ TargetMethod.Name: "Build" }, ..] && others[others.Length - 1].Instance is null;
     }
 
-    /// <summary>Whether the code around calls a method on a variable, which may be what the chain is kept in.</summary>
-    public static bool IsCalledElsewhere(IInvocationOperation statement, string method) => statement.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
-        || member.DescendantNodes().Any(node => node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } access && access.Name.Identifier.ValueText.StartsWith(method, StringComparison.Ordinal));
-
-    /// <summary>Whether the code around may deny in the policy too.</summary>
-    public static bool MayDenyElsewhere(IInvocationOperation statement) => IsCalledElsewhere(statement, "Deny");
+    /// <summary>Whether the code around calls such a method on a variable, which may be what the chain is kept in.</summary>
+    public static bool IsCalledElsewhere(IInvocationOperation statement, Func<string, bool> isMethod) =>
+        statement.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+        || member.DescendantNodes().Any(node => node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } access && isMethod(access.Name.Identifier.ValueText));
 
     /// <summary>Whether code is of the statement that a call begins, and of no other of the chain.</summary>
-    public static bool Holds(IInvocationOperation statement, SyntaxNode source) => source == statement.Syntax
-        || Following(statement).Prepend(statement).Any(call => call.Syntax == source
+    public static bool Holds(IInvocationOperation statement, SyntaxNode source) =>
+        Following(statement).Prepend(statement).Any(call => call.Syntax == source
             || (call.Syntax is InvocationExpressionSyntax written && written.ArgumentList.FullSpan.Contains(source.Span)));
 }

@@ -34,7 +34,7 @@ internal static class PermissionReader
     };
 
     private static BuiltPermission? Read(IOperation value) =>
-        ReadWritten(value) ?? (DeclaredValue.Of(value) is { } declared ? ReadWritten(declared) : null);
+        DeclaredValue.Steps(value).Select(ReadWritten).FirstOrDefault(static permission => permission is not null);
 
     private static BuiltPermission? ReadWritten(IOperation value) => value switch
     {

@@ -37,7 +37,7 @@ internal static class PrincipalReader
         ];
     }
 
-    private static (string Type, BuiltText Text)? Read(IOperation principal) => Written(principal) ?? (DeclaredValue.Of(principal) is { } declared ? Written(declared) : null);
+    private static (string Type, BuiltText Text)? Read(IOperation principal) => DeclaredValue.Steps(principal).Select(Written).FirstOrDefault(static one => one is not null);
 
     private static (string Type, BuiltText Text)? Written(IOperation principal)
     {

@@ -1,15 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Analyzers.Builder;
 
 /// <summary>Reads the identity provider that code of the builder names, and the keys that its tokens bring.</summary>
 internal static class ProviderReader
 {
-    private const string GitHubActions = "token.actions.githubusercontent.com";
-
     /// <summary>The provider's host, with its path; null where it is not known.</summary>
-    public static string? HostOf(IOperation provider) => Written(provider) ?? (DeclaredValue.Of(provider) is { } declared ? Written(declared) : null);
+    public static string? HostOf(IOperation provider) => DeclaredValue.Steps(provider).Select(Written).FirstOrDefault(static host => host is not null);
 
     /// <summary>The condition key that a member of a provider stands for; null for a member of something else.</summary>
     public static BuiltText? KeyOf(IOperation key) => key switch
@@ -32,7 +31,7 @@ internal static class ProviderReader
     {
         IConversionOperation conversion => Written(conversion.Operand),
         IObjectCreationOperation { Arguments: [_, var host] } made when IsProvider(made.Type) => host.Value.ConstantValue is { HasValue: true, Value: string text } ? text : null,
-        IInvocationOperation { TargetMethod: { Name: "GitHubActions", ContainingType: var type } } when IsProvider(type) => GitHubActions,
+        IInvocationOperation { TargetMethod: { Name: "GitHubActions", ContainingType: var type } } when IsProvider(type) => ProviderForm.GitHubActions,
         _ => null,
     };
 }

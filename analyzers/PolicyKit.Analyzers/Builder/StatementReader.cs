@@ -34,16 +34,19 @@ internal static class StatementReader
 
     private static bool Begins(IInvocationOperation call) => call.TargetMethod.Name is "Allow" or Deny or TrustStatements.AllowWebIdentity;
 
+    /// <summary>Whether a method of the builder denies, in whatever form.</summary>
+    private static bool Denies(string method) => method.StartsWith(Deny, StringComparison.Ordinal);
+
     /// <summary>
     /// What the rest of the chain denies, which may keep out those whom the statement lets in. Where that is not wholly to be seen,
     /// there is a Deny of which nothing is known.
     /// </summary>
     private static IEnumerable<StatementModel> Denied(IInvocationOperation call, PolicyKind kind)
     {
-        bool isKnown = BuilderChain.IsWhole(call) || !BuilderChain.MayDenyElsewhere(call);
+        bool isKnown = BuilderChain.IsWhole(call) || !BuilderChain.IsCalledElsewhere(call, Denies);
         foreach (IInvocationOperation other in BuilderChain.Others(call))
         {
-            if (!other.TargetMethod.Name.StartsWith(Deny, StringComparison.Ordinal)) continue;
+            if (!Denies(other.TargetMethod.Name)) continue;
             StatementModel[] denied = Begins(other) ? [.. Statements(other, kind)] : [];
             if (denied.Length == 0) isKnown = false;
             foreach (StatementModel statement in denied) yield return statement;
@@ -89,5 +92,6 @@ internal static class StatementReader
 
     /// <summary>Whether a <c>When</c> may follow that is not at once, on the variable that the statement is kept in.</summary>
     private static bool MayHaveConditions(IInvocationOperation call) =>
-        BuilderChain.Following(call).Prepend(call).Last().Syntax.Parent is not MemberAccessExpressionSyntax && BuilderChain.IsCalledElsewhere(call, ConditionReader.When);
+        BuilderChain.Following(call).Prepend(call).Last().Syntax.Parent is not MemberAccessExpressionSyntax
+        && BuilderChain.IsCalledElsewhere(call, static name => name == ConditionReader.When);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyKit.Model;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Analyzers.Builder;
 
@@ -9,14 +10,11 @@ internal static class TrustStatements
 {
     public const string AllowWebIdentity = "AllowWebIdentity";
 
-    private const string WebIdentity = "sts:AssumeRoleWithWebIdentity";
-    private const string StsAudience = "sts.amazonaws.com";
-
     /// <summary>The actions; none where one of them is not known.</summary>
     /// <param name="call">The call that begins the statement.</param>
     public static IReadOnlyList<BuiltText> Actions(IInvocationOperation call)
     {
-        if (call.TargetMethod.Name == AllowWebIdentity) return [new BuiltText(WebIdentity, call.Syntax)];
+        if (call.TargetMethod.Name == AllowWebIdentity) return [new BuiltText(SignIn.WithWebIdentity, call.Syntax)];
         var actions = new List<BuiltText>();
         foreach (IOperation value in call.Arguments.SelectMany(argument => PermissionReader.Elements(argument.Value)))
         {
@@ -30,6 +28,6 @@ internal static class TrustStatements
 
     /// <summary>The condition that <c>AllowWebIdentity</c> sets by itself.</summary>
     public static ConditionModel? Audience(IInvocationOperation call) => call is { TargetMethod.Name: AllowWebIdentity, Arguments: [_, var provider] }
-        ? ConditionReader.Model(call, new BuiltText("StringEquals", call.Syntax), ProviderReader.KeyOfAudience(provider.Value), [new BuiltText(StsAudience, call.Syntax)])
+        ? ConditionReader.Model(call, new BuiltText("StringEquals", call.Syntax), ProviderReader.KeyOfAudience(provider.Value), [new BuiltText(SignIn.StsAudience, call.Syntax)])
         : null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyKit.Analyzers.Values;
+using PolicyKit.Requests;
 
 namespace PolicyKit.Analyzers.Statements;
 
@@ -90,7 +91,7 @@ internal static class CdkPrincipals
     /// <summary>How one takes a role whom a provider names.</summary>
     private static StatementValue? AssumeActionOf(string type, IReadOnlyList<ExpressionSyntax> arguments, ExpressionSyntax made) =>
         type.EndsWith("FederatedPrincipal", StringComparison.Ordinal) ? (arguments.Count > 2 ? StatementValue.Of(arguments[2]) : null)
-        : new StatementValue(null, type.EndsWith("SamlPrincipal", StringComparison.Ordinal) ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity", made.Span);
+        : new StatementValue(null, type.EndsWith("SamlPrincipal", StringComparison.Ordinal) ? SignIn.WithSaml : SignIn.WithWebIdentity, made.Span);
 
     private static void AddConditions(StatementParts parts, ExpressionSyntax conditions)
     {

@@ -1,3 +1,5 @@
+using PolicyKit.Requests;
+
 namespace PolicyKit.Building;
 
 /// <summary>A trust policy in the making.</summary>
@@ -45,7 +47,7 @@ public class TrustPolicyBuilder : PolicyBuilder<TrustPolicy>
     public TrustStatementStep AllowWebIdentity(string sid, OidcProvider provider) =>
         Allow(sid, TrustAction.AssumeRoleWithWebIdentity)
             .For((provider ?? throw new ArgumentNullException(nameof(provider))).Principal)
-            .When(provider.Audience.Is(OidcProvider.StsAudience));
+            .When(provider.Audience.Is(SignIn.StsAudience));
 
     private protected sealed override TrustPolicy Finish(PolicyContent content) => new(content);
 

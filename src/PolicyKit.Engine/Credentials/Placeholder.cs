@@ -1,3 +1,5 @@
+using PolicyKit.Matching;
+
 namespace PolicyKit.Credentials;
 
 /// <summary>Text that stands where a key belongs and is none: documentation, tests, templates.</summary>
@@ -12,7 +14,7 @@ internal static class Placeholder
 
     /// <summary>Whether the text is no key. By chance, one random key of 40 characters in some six hundred is taken so.</summary>
     public static bool Is(string text) =>
-        text.Length < 8 || HoldsTemplate(text) || HoldsWord(text) || IsAccountId(text) || IsMonotonous(text);
+        text.Length < 8 || HoldsTemplate(text) || HoldsWord(text) || AccountNumber.Is(text) || IsMonotonous(text);
 
     private static bool HoldsTemplate(string text)
     {
@@ -35,7 +37,6 @@ internal static class Placeholder
     }
 
     /// <summary>LocalStack takes twelve digits in place of a key id as the account to use.</summary>
-    private static bool IsAccountId(string text) => text.Length == 12 && text.All(c => c is >= '0' and <= '9');
 
     /// <summary>Half of the characters or more repeat or continue the one before.</summary>
     private static bool IsMonotonous(string text)

@@ -1,3 +1,5 @@
+using PolicyKit.Matching;
+
 namespace PolicyKit.Credentials;
 
 /// <summary>Names that say that something belongs to the root user of an account. Nothing in a key itself tells it.</summary>
@@ -20,7 +22,7 @@ internal static class RootNames
     {
         string[] parts = arn.Split(':');
         return parts.Length == 6 && parts[0] == "arn" && parts[1].StartsWith("aws", StringComparison.Ordinal)
-            && parts[2] == "iam" && parts[3].Length == 0 && parts[4].Length == 12
-            && parts[4].All(c => c is >= '0' and <= '9') && parts[5] == "mfa/root-account-mfa-device";
+            && parts[2] == "iam" && parts[3].Length == 0 && AccountNumber.Is(parts[4])
+            && parts[5] == "mfa/root-account-mfa-device";
     }
 }

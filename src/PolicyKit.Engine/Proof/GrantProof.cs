@@ -46,7 +46,7 @@ internal sealed class GrantProof(GrantModel policies, GrantModel? others, bool o
         }
 
         if (isCut) return ProofResult.Unknown("The budget of steps was spent before an answer was found.");
-        if ((policies.Doubt ?? others?.Doubt) is { } doubt && policies.Layer.Statements.Any(static statement => statement.IsAllow)) return ProofResult.Unknown(doubt);
+        if (namesCanonicalUser && (policies.Doubt ?? others?.Doubt) is { } doubt && policies.Layer.Statements.Any(static statement => statement.IsAllow)) return ProofResult.Unknown(doubt);
         return isUnconfirmed
             ? ProofResult.Unknown("A request may exist, but none was found that the evaluator confirms, since the values of policy variables or of several keys depend on each other.")
             : ProofResult.Proven(nothingFound);

@@ -11,6 +11,8 @@ internal sealed class PublicStatements(PolicyModel policy)
 {
     private static readonly ProofOptions Options = new() { Budget = 20_000 };
 
+    private static readonly PolicyText Everything = new("*", default!);
+
     private readonly StatementModel[] _denies = [.. policy.Statements.Where(static statement => !statement.IsAllow)];
 
     /// <summary>Whether a stranger is let in for certain.</summary>
@@ -50,18 +52,16 @@ internal sealed class PublicStatements(PolicyModel policy)
         Conditions = statement.Conditions,
     };
 
-    private static ValueList Named(ValueList principals) => new(
-        [.. principals.Values.Select(static value => value.IsKnown ? value : new PolicyText(value.Text.Replace(PatternToken.Hole, 'x'), value.Origin))],
-        principals.IsNegated, isComplete: true, isArray: true, principals.Origin);
+    private static ValueList Named(ValueList principals) => Complete([.. principals.Values.Select(Filled)], principals.IsNegated, principals.Origin);
 
     /// <summary>A list that is not wholly known is at least what is known of it; of nothing known, everything.</summary>
     private static ValueList Settled(ValueList? values)
     {
-        PolicyText[] settled = [.. values?.Values.Select(Settled) ?? []];
-        if (settled.Length == 0) settled = [new PolicyText("*", default!)];
-        return new ValueList(settled, values?.IsNegated == true, isComplete: true, isArray: true, values?.Origin ?? default!);
+        PolicyText[] settled = [.. values?.Values.Select(static value => !value.IsKnown && value.Text[0] == PatternToken.Hole ? Everything : Filled(value)) ?? []];
+        return Complete(settled.Length == 0 ? [Everything] : settled, values?.IsNegated == true, values?.Origin ?? default!);
     }
 
-    private static PolicyText Settled(PolicyText value) =>
-        value.IsKnown ? value : new PolicyText(value.Text[0] == PatternToken.Hole ? "*" : value.Text.Replace(PatternToken.Hole, 'x'), value.Origin);
+    private static ValueList Complete(PolicyText[] values, bool isNegated, Origin origin) => new(values, isNegated, isComplete: true, isArray: true, origin);
+
+    private static PolicyText Filled(PolicyText value) => value.IsKnown ? value : new PolicyText(value.Text.Replace(PatternToken.Hole, 'x'), value.Origin);
 }

@@ -23,13 +23,12 @@ internal static class AccessDoubts
                 return $"{unknown.What}, so nobody can ask for {action}: {unknown.Advice}";
         }
 
+        StatementModel statement = RequestModel.StatementOf([.. actions]);
         foreach (string resource in resources)
         {
-            StatementModel statement = RequestModel.StatementOf([.. actions]);
             if (ArnFlaws.Find(resource, statement, catalogue) is { } flaw) return flaw.Message;
             if (Arn.TryParse(resource) is not { IsComplete: true } arn) continue;
-            ArnForm[] forms = [.. ResourceForms.OfService(arn.Service, statement, catalogue).Select(found => found.Form)];
-            if (forms.Length > 0 && FormMismatch.Find(arn, forms, hasVariables: false, catalogue) is { IsSure: true } mismatch) return mismatch.Message;
+            if (RequestDoubts.FindInForm(arn, [], statement, catalogue) is { } mismatch) return mismatch.Message;
         }
 
         return resources.Count > 0 && resources.All(static resource => Arn.TryParse(resource) is { IsComplete: true })

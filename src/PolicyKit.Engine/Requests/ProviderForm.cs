@@ -3,13 +3,15 @@ namespace PolicyKit.Requests;
 /// <summary>What is known of the tokens of an identity provider, by its domain and path.</summary>
 internal sealed class ProviderForm
 {
+    public const string GitHubActions = "token.actions.githubusercontent.com";
+
     private static readonly string[] ForAws = ["aud"];
 
     private static readonly ProviderForm[] Known =
     [
-        new("token.actions.githubusercontent.com")
+        new(GitHubActions)
         {
-            Example = "repo:OWNER/REPOSITORY:ref:refs/heads/BRANCH", Audience = "sts.amazonaws.com",
+            Example = "repo:OWNER/REPOSITORY:ref:refs/heads/BRANCH", Audience = SignIn.StsAudience,
             Claims =
             [
                 new("sub", "repo:", '/'), new("sub", "repository:", '/'), new("sub", "repository_owner:", ':'), new("sub", "repository_owner_id:", ':'),
@@ -57,7 +59,7 @@ internal sealed class ProviderForm
         },
         new("oidc.eks.")
         {
-            Example = "system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT", Audience = "sts.amazonaws.com",
+            Example = "system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT", Audience = SignIn.StsAudience,
             Claims = [new("sub", "system:serviceaccount:", ':')],
         },
         new("gitlab.")
@@ -75,7 +77,7 @@ internal sealed class ProviderForm
     /// <summary>Those whose tokens anybody can have, under just this name; a name that goes on is that of one customer.</summary>
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
     {
-        "token.actions.githubusercontent.com", "gitlab.com", "app.terraform.io", "app.eu.terraform.io", "agent.buildkite.com", "oidc.vercel.com",
+        GitHubActions, "gitlab.com", "app.terraform.io", "app.eu.terraform.io", "agent.buildkite.com", "oidc.vercel.com",
         "accounts.google.com", "cognito-identity.amazonaws.com", "cognito-identity-us-gov.amazonaws.com", "www.amazon.com", "graph.facebook.com",
     };
 

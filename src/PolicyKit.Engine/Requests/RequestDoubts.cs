@@ -53,8 +53,9 @@ internal static class RequestDoubts
 
     private static RequestFlaw? FindInAction(ActionName action, ServiceCatalogue catalogue)
     {
-        bool isService = UnknownName.OfService(action.Service, catalogue) is not null;
-        if ((UnknownName.OfService(action.Service, catalogue) ?? UnknownName.OfAction(action, catalogue)) is not { } name) return null;
+        UnknownName? service = UnknownName.OfService(action.Service, catalogue);
+        if ((service ?? UnknownName.OfAction(action, catalogue)) is not { } name) return null;
+        bool isService = service is not null;
         string? meant = name.Meant is null ? null : isService ? name.Meant + ":" + action.Name : name.Meant;
         return new(
             isService ? RequestFlawKind.UnknownService : RequestFlawKind.UnknownAction,
@@ -89,7 +90,8 @@ internal static class RequestDoubts
                 + "this one about none that there is: name one; of all that match, ShouldNeverAllow and Grants.NeverAllow tell.");
     }
 
-    private static RequestFlaw? FindInForm(Arn arn, ArnForm[] taken, StatementModel statement, ServiceCatalogue catalogue)
+    /// <summary>An ARN of a form that nothing has.</summary>
+    public static RequestFlaw? FindInForm(Arn arn, ArnForm[] taken, StatementModel statement, ServiceCatalogue catalogue)
     {
         // Of the many types of a service, the few that the action takes are looked at first: it is nearly always of one of them.
         if (taken.Length > 0 && FormMismatch.Find(arn, taken, hasVariables: false, catalogue) is null) return null;

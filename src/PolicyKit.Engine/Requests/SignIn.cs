@@ -7,10 +7,10 @@ internal static class SignIn
     public const string WithSaml = "sts:AssumeRoleWithSAML";
     public const string WithWebIdentity = "sts:AssumeRoleWithWebIdentity";
 
-    /// <summary>Whether whoever an identity provider vouches for signs in by the action.</summary>
-    public static bool IsFederated(string action) => Is(action, WithSaml) || Is(action, WithWebIdentity);
+    /// <summary>The audience of tokens that are made for AWS STS.</summary>
+    public const string StsAudience = "sts.amazonaws.com";
 
-    public static bool IsAny(string action) => IsFederated(action) || Is(action, AssumeRole);
+    public static bool IsAny(string action) => Is(action, AssumeRole) || Is(action, WithSaml) || Is(action, WithWebIdentity);
 
     private static bool Is(string action, string other) => string.Equals(action, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyKit.Matching;
 using PolicyKit.Proof;
 
 namespace PolicyKit.Tool.Commands;
@@ -10,7 +11,6 @@ internal static class DelegationOption
 {
     private const string Apart = "apart";
     private const string Counts = "counts";
-    private const int AccountDigits = 12;
 
     public static Option<string> Create()
     {
@@ -34,8 +34,8 @@ internal static class DelegationOption
         option.Validators.Add(result =>
         {
             string? account = result.GetValueOrDefault<string?>();
-            if (account is not null && (account.Length != AccountDigits || !account.All(char.IsAsciiDigit)))
-                result.AddError($"--resource-account takes {AccountDigits} digits, not '{account}'.");
+            if (account is not null && !AccountNumber.Is(account))
+                result.AddError($"--resource-account takes {AccountNumber.Length} digits, not '{account}'.");
         });
         return option;
     }
